@@ -1,0 +1,11 @@
+package org.sayso.batch;
+
+import java.util.List;
+import org.sayso.model.Article;
+import org.sayso.model.AttributedQuotation;
+
+/** Finds everything that is said in an article. Safe for use by many threads. */
+public interface Extractor {
+  /** The quotations in text order; empty when nobody is quoted. */
+  List<AttributedQuotation> extract(Article article);
+}

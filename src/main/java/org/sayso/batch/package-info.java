@@ -1,0 +1,5 @@
+/** One run over a set of articles. */
+@NullMarked
+package org.sayso.batch;
+
+import org.jspecify.annotations.NullMarked;

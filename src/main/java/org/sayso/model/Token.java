@@ -1,0 +1,63 @@
+package org.sayso.model;
+
+/**
+ * One token with everything the annotators found about it.
+ *
+ * @param span where it stands in the article
+ * @param text the characters there
+ * @param lemma dictionary form, in lower case but for names
+ * @param tag Penn Treebank part of speech
+ * @param entity the named entity it is part of
+ * @param givenName gender of the given name that the token is, {@link Gender#UNKNOWN} when it is
+ *     none or is given to both
+ * @param head index, within the sentence, of the token it depends on; {@link #NO_HEAD} for a root
+ * @param relation Universal Dependencies relation to the head, {@code root} for a root
+ */
+public record Token(
+    Span span,
+    String text,
+    String lemma,
+    String tag,
+    EntityType entity,
+    Gender givenName,
+    int head,
+    String relation) {
+  public static final int NO_HEAD = -1;
+
+  public Token {
+    if (span.isEmpty()) {
+      throw new IllegalArgumentException("a token needs characters");
+    }
+    if (head < NO_HEAD) {
+      throw new IllegalArgumentException("no such head: " + head);
+    }
+  }
+
+  public int start() {
+    return span.start();
+  }
+
+  public int end() {
+    return span.end();
+  }
+
+  public boolean isVerb() {
+    return tag.startsWith("VB");
+  }
+
+  public boolean isNoun() {
+    return tag.startsWith("NN");
+  }
+
+  public boolean isProperNoun() {
+    return tag.startsWith("NNP");
+  }
+
+  public boolean isPronoun() {
+    return tag.startsWith("PRP") || tag.startsWith("WP");
+  }
+
+  public boolean isRoot() {
+    return head == NO_HEAD;
+  }
+}
