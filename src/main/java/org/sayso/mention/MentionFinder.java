@@ -1,0 +1,146 @@
+package org.sayso.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.EntityType;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.MentionKind;
+import org.sayso.model.Span;
+import org.sayso.model.Token;
+
+/**
+ * Finds every noun phrase and pronoun of an article, in text order: whatever could be a source.
+ *
+ * <p>A mention is a base noun phrase: the head with what modifies it on the left and, in names, on
+ * the right; no relative clauses, appositions or coordinated phrases. Stateless.
+ */
+public final class MentionFinder {
+  private static final Set<String> INNER_RELATIONS =
+      Set.of("compound", "flat", "fixed", "amod", "goeswith", "nummod", "case", "punct", "advmod");
+  private static final Set<String> LEFT_MODIFIERS =
+      Set.of("det", "amod", "compound", "flat", "nummod", "nmod:poss", "det:predet");
+  private static final Set<String> SUBJECT_PRONOUNS_BY_USE =
+      Set.of("many", "some", "others", "other", "both", "one", "all", "several", "most", "few",
+          "another", "neither", "none", "those", "everyone", "everybody", "someone", "somebody");
+
+  /** The mentions in text order of their heads. */
+  public List<Mention> find(IndexedArticle article) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int s = 0; s < article.sentences().size(); s++) {
+      DependencyTree tree = article.tree(s);
+      for (int t = 0; t < tree.size(); t++) {
+        if (isHead(tree, t)) {
+          mentions.add(mention(article, s, t));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private static boolean isHead(DependencyTree tree, int t) {
+    Token token = tree.token(t);
+    if (token.isPronoun()) {
+      return true;
+    }
+    if (!Character.isLetterOrDigit(token.text().charAt(0)) && token.text().charAt(0) != '@') {
+      return false;
+    }
+    if (token.entity() == EntityType.PERSON) {
+      return isLastOfName(tree, t);
+    }
+    if (token.isNoun()) {
+      return !INNER_RELATIONS.contains(base(token.relation())) || isOutsideHeadPhrase(tree, t);
+    }
+    return SUBJECT_PRONOUNS_BY_USE.contains(token.text().toLowerCase(Locale.ROOT))
+        && (tree.is(t, "nsubj") || tree.is(t, "obl"));
+  }
+
+  private static String base(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  /** A modifier that the parser hung on something other than a noun is a phrase of its own. */
+  private static boolean isOutsideHeadPhrase(DependencyTree tree, int t) {
+    int head = tree.head(t);
+    return head != Token.NO_HEAD && !tree.token(head).isNoun();
+  }
+
+  private static boolean isLastOfName(DependencyTree tree, int t) {
+    return t + 1 >= tree.size() || tree.token(t + 1).entity() != EntityType.PERSON;
+  }
+
+  private static Mention mention(IndexedArticle article, int s, int t) {
+    DependencyTree tree = article.tree(s);
+    Token head = tree.token(t);
+    if (head.isPronoun()) {
+      return new Mention(head.span(), MentionKind.PRONOUN, s, t);
+    }
+    int first = t;
+    int last = t;
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      int left = first - 1;
+      if (left >= 0 && belongsOnTheLeft(tree, left, first, t)) {
+        first = left;
+        grown = true;
+      }
+    }
+    while (last + 1 < tree.size() && belongsOnTheRight(tree, last + 1, t)) {
+      last++;
+    }
+    MentionKind kind =
+        head.isProperNoun() || head.entity() != EntityType.NONE
+            ? MentionKind.NAME
+            : MentionKind.DESCRIPTION;
+    return new Mention(
+        new Span(tree.token(first).start(), tree.token(last).end()), kind, s, t);
+  }
+
+  /** Whether the token just left of the phrase is part of it. */
+  private static boolean belongsOnTheLeft(DependencyTree tree, int left, int first, int head) {
+    Token token = tree.token(left);
+    if (isMark(token)) {
+      return token.text().equals("-") || token.text().equals("\u2013")
+          ? left > 0 && tree.dominates(head, left) : false;
+    }
+    if (token.entity() == EntityType.PERSON
+        && tree.token(head).entity() == EntityType.PERSON
+        && tree.token(first).entity() == EntityType.PERSON) {
+      return true;
+    }
+    int top = left;
+    while (tree.head(top) != head && tree.head(top) != Token.NO_HEAD && tree.head(top) < head
+        && tree.head(top) > top) {
+      top = tree.head(top);
+    }
+    if (tree.head(top) == head) {
+      return LEFT_MODIFIERS.contains(tree.relation(top))
+          || LEFT_MODIFIERS.contains(base(tree.relation(top)));
+    }
+    // inside a modifier whose head was taken already: "the president 's" of "spokesman"
+    int up = tree.head(left);
+    return up != Token.NO_HEAD && up >= first && up < head && tree.dominates(head, left)
+        && !token.isVerb();
+  }
+
+  private static boolean belongsOnTheRight(DependencyTree tree, int right, int head) {
+    Token token = tree.token(right);
+    return tree.head(right) == head
+        && (tree.is(right, "flat") || tree.is(right, "compound") && token.isProperNoun());
+  }
+
+  private static boolean isMark(Token token) {
+    return !Character.isLetterOrDigit(token.text().charAt(0))
+        && token.text().length() <= 2
+        && !token.text().startsWith("'")
+        && !token.text().startsWith("\u2019")
+        && !token.text().startsWith("@")
+        && !token.text().startsWith("$");
+  }
+}
