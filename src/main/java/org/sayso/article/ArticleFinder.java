@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds the articles of a run: every {@code .txt} and {@code .md} file of a folder, however deep,
@@ -27,7 +31,7 @@ public final class ArticleFinder {
    */
   public ArticleFiles find(List<Path> inputs) throws UnusableInputException {
     Map<String, ArticleFile> byId = new TreeMap<>(new CodePointOrder());
-    List<Path> taken = new ArrayList<>();
+    Set<Path> taken = new HashSet<>();
     List<UnreadableArticleException> unreachable = new ArrayList<>();
     int skipped = 0;
     for (Path input : inputs) {
@@ -35,7 +39,7 @@ public final class ArticleFinder {
       for (ArticleFile file : found.files()) {
         add(file, taken, byId);
       }
-      taken.add(input);
+      taken.add(absolute(input));
       unreachable.addAll(found.unreachable());
       skipped += found.skipped();
     }
@@ -78,9 +82,9 @@ public final class ArticleFinder {
     return found;
   }
 
-  private static void add(ArticleFile file, List<Path> earlier, Map<String, ArticleFile> byId)
+  private static void add(ArticleFile file, Set<Path> earlier, Map<String, ArticleFile> byId)
       throws UnusableInputException {
-    if (earlier.stream().anyMatch(input -> isBelow(file.path(), input))) {
+    if (isBelow(file.path(), earlier)) {
       return;
     }
     ArticleFile other = byId.put(file.id(), file);
@@ -96,8 +100,13 @@ public final class ArticleFinder {
     }
   }
 
-  private static boolean isBelow(Path file, Path input) {
-    return file.toAbsolutePath().normalize().startsWith(input.toAbsolutePath().normalize());
+  private static boolean isBelow(Path file, Set<Path> inputs) {
+    return Stream.iterate(absolute(file), Objects::nonNull, Path::getParent)
+        .anyMatch(inputs::contains);
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static UnusableInputException noArticles(List<Path> inputs, int skipped) {

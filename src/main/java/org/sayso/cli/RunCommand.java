@@ -80,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--min-confidence",
       paramLabel = "X",
       converter = OptionValues.Probability.class,
-      description = "Name no speaker below this confidence, 0 to 1; the row stays. Default: 0.")
+      description = "Name no speaker below this confidence (0 to 1); the row stays.")
   private double minConfidence;
 
   @Option(

@@ -71,6 +71,14 @@ class ArticleReaderTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_device_is_no_file() {
+    failure(
+        ArticleProblem.NOT_A_FILE,
+        () -> reader.read(new ArticleFile("a.txt", Path.of("/dev/null"))));
+  }
+
+  @Test
   void a_file_that_has_vanished_is_named() {
     assertFails(ArticleProblem.VANISHED);
   }
