@@ -66,9 +66,8 @@ public final class SourceFeatures {
       rows.add(row);
     }
     rankCandidates(rows);
-    float[] nobody = shared.clone();
-    set(nobody, Feature.IS_NOBODY, 1);
-    set(nobody, Feature.BETTER_CUE_RIVALS, bestCue(rows));
+    float[] nobody = strongest(rows).orElse(shared).clone();
+    set(nobody, Feature.IS_NOBODY, true);
     rows.add(nobody);
     return rows;
   }
@@ -822,12 +821,9 @@ public final class SourceFeatures {
     }
   }
 
-  private static float bestCue(List<float[]> rows) {
-    float best = -1;
-    for (float[] row : rows) {
-      best = Math.max(best, strength(row));
-    }
-    return best;
+  /** The candidate that its cue speaks for most: nobody must stand up against it. */
+  private static Optional<float[]> strongest(List<float[]> rows) {
+    return rows.stream().max(Comparator.comparingDouble(SourceFeatures::strength));
   }
 
   /** A rough guess at how well the cue explains the quotation, to compare candidates. */

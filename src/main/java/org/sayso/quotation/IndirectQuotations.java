@@ -98,7 +98,7 @@ public final class IndirectQuotations {
         }
       }
     }
-    return new Choices(article, all);
+    return new Choices(article, marked, all);
   }
 
   /**
@@ -109,7 +109,24 @@ public final class IndirectQuotations {
   public record Choice(List<ReportedClause> proposals, List<float[]> rows) {}
 
   /** The choices of one article in text order of their cues. */
-  public record Choices(IndexedArticle article, List<Choice> all) {
+  public record Choices(IndexedArticle article, List<Quotation> marked, List<Choice> all) {
+    /** The end of the fragment in marks whose last word is at the offset, else the offset. */
+    private int withClosingMark(int offset) {
+      for (Quotation fragment : marked) {
+        Span span = fragment.span();
+        boolean cut = span.start() < offset && offset < span.end();
+        if (cut
+            && article
+                .text()
+                .substring(offset, Math.max(offset, fragment.content().end()))
+                .chars()
+                .noneMatch(Character::isLetterOrDigit)) {
+          return span.end();
+        }
+      }
+      return offset;
+    }
+
     /** The quotation that a proposal would be. */
     public IndirectQuotation quotation(ReportedClause clause) {
       DependencyTree tree = article.tree(clause.sentence());
