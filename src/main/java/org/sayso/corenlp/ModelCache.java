@@ -88,9 +88,8 @@ final class ModelCache {
     if (connection instanceof JarURLConnection jar) {
       return jar.getJarEntry().getCrc();
     }
-    try (InputStream opened = connection.getInputStream()) {
-      return connection.getLastModified() * 31 + connection.getContentLengthLong();
-    }
+    connection.getInputStream().close();
+    return connection.getLastModified() * 31 + connection.getContentLengthLong();
   }
 
   private static Optional<ByteBuffer> read(Path file) {
