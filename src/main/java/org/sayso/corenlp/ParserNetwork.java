@@ -16,6 +16,7 @@ final class ParserNetwork {
   static final int NODES = 18;
 
   static final int FIRST_CHILD = 6;
+  static final int CHILDREN_OF_NODE = 6;
   private static final int CHILDREN = NODES - FIRST_CHILD;
   private static final int NO_LABEL = -1;
   private static final int KEPT_BITS = 14;
@@ -25,6 +26,7 @@ final class ParserNetwork {
   private final float[][] tags;
   private final float[][] labels;
   private final float[][] missing;
+  private final float[][] childless;
 
   /** The contribution of a word and its tag at a position. */
   private record Kept(int word, int tag, int position, float[] contribution) {
@@ -50,6 +52,10 @@ final class ParserNetwork {
         VectorMath.add(missing[i], labelContribution(i - FIRST_CHILD, NO_LABEL));
       }
     }
+    childless = new float[CHILDREN / CHILDREN_OF_NODE][model.hiddenSize()];
+    for (int i = 0; i < CHILDREN; i++) {
+      VectorMath.add(childless[i / CHILDREN_OF_NODE], missing[FIRST_CHILD + i]);
+    }
   }
 
   private float[] tagContribution(int position, int tag) {
@@ -72,13 +78,26 @@ final class ParserNetwork {
 
   /** Adds to the hidden layer the node at a position. */
   void addNode(float[] hidden, int word, int tag, int position) {
+    VectorMath.add(hidden, contribution(word, tag, position));
+  }
+
+  /** Works out what all nodes of a sentence contribute at the positions that each will stand at. */
+  void prepare(int[] words, int[] nodeTags) {
+    for (int position = 0; position < FIRST_CHILD; position++) {
+      for (int i = 1; i < words.length; i++) {
+        contribution(words[i], nodeTags[i], position);
+      }
+    }
+  }
+
+  private float[] contribution(int word, int tag, int position) {
     int slot = ((word * 31 + tag) * NODES + position) * 0x9E3779B9 >>> (Integer.SIZE - KEPT_BITS);
     Kept found = kept.get(slot);
     if (found == null || !found.is(word, tag, position)) {
       found = new Kept(word, tag, position, nodeContribution(word, tag, position));
       kept.set(slot, found);
     }
-    VectorMath.add(hidden, found.contribution);
+    return found.contribution;
   }
 
   /** Adds to the hidden layer the label of the child at a position. */
@@ -89,6 +108,11 @@ final class ParserNetwork {
   /** Adds to the hidden layer that no node stands at a position. */
   void addMissing(float[] hidden, int position) {
     VectorMath.add(hidden, missing[position]);
+  }
+
+  /** Adds to the hidden layer that no node stands at any position of a node's children. */
+  void addChildless(float[] hidden, int firstPosition) {
+    VectorMath.add(hidden, childless[(firstPosition - FIRST_CHILD) / CHILDREN_OF_NODE]);
   }
 
   /** Scores every transition: a cube of the hidden layer, then its weighted sums. */

@@ -60,6 +60,7 @@ final class TransitionParser {
         words[i] = model.word(sentence.get(i - 1));
         tags[i] = model.tag(sentenceTags.get(i - 1));
       }
+      network.prepare(words, tags);
       stack = new int[size + 1];
       depth = 1;
       heads = new int[size + 1];
@@ -151,7 +152,8 @@ final class TransitionParser {
         addNode(next + i <= size ? next + i : NONE, 3 + i);
       }
       addChildren(stackNode(0), ParserNetwork.FIRST_CHILD);
-      addChildren(stackNode(1), ParserNetwork.FIRST_CHILD + 6);
+      addChildren(
+          stackNode(1), ParserNetwork.FIRST_CHILD + ParserNetwork.CHILDREN_OF_NODE);
       network.score(hidden, scores);
     }
 
@@ -162,6 +164,10 @@ final class TransitionParser {
     private void addChildren(int node, int position) {
       int left = firstLeft[node];
       int right = firstRight[node];
+      if (left == NONE && right == NONE) {
+        network.addChildless(hidden, position);
+        return;
+      }
       addChild(left, position);
       addChild(right, position + 1);
       addChild(secondLeft[node], position + 2);
