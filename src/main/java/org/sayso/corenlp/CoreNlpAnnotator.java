@@ -2,11 +2,9 @@ package org.sayso.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sayso.annotation.Annotator;
@@ -31,7 +29,7 @@ import org.sayso.model.Token;
  */
 public final class CoreNlpAnnotator implements Annotator {
   private final SentenceSplitter splitter;
-  private final MaxentTagger tagger;
+  private final PartOfSpeechTagger tagger;
   private final EntityTagger entities;
   private final TransitionParser parser;
   private final GivenNames givenNames;
@@ -42,7 +40,8 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private CoreNlpAnnotator(ModelCache cache) {
-    CompletableFuture<MaxentTagger> taggerLoading = start(CoreNlpAnnotator::loadTagger);
+    CompletableFuture<PartOfSpeechTagger> taggerLoading =
+        start(() -> new PartOfSpeechTagger(TaggerModel.load(cache)));
     CompletableFuture<EntityTagger> entitiesLoading =
         start(() -> new EntityTagger(EntityModel.load(cache)));
     CompletableFuture<TransitionParser> parserLoading =
@@ -72,10 +71,6 @@ public final class CoreNlpAnnotator implements Annotator {
     return CompletableFuture.supplyAsync(loading);
   }
 
-  private static MaxentTagger loadTagger() {
-    return new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, new Properties(), false);
-  }
-
   @Override
   public AnnotatedArticle annotate(Article article) {
     Morphology morphology = new Morphology();
@@ -87,9 +82,8 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private Sentence sentence(List<CoreLabel> labels, Morphology morphology) {
-    tagger.tagCoreLabels(labels);
     List<String> words = labels.stream().map(CoreLabel::word).toList();
-    List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+    List<String> tags = tagger.tag(words);
     boolean[] touchesNext = new boolean[labels.size()];
     for (int i = 0; i < touchesNext.length; i++) {
       touchesNext[i] = labels.get(i).after().isEmpty();
@@ -103,8 +97,8 @@ public final class CoreNlpAnnotator implements Annotator {
           new Token(
               new Span(label.beginPosition(), label.endPosition()),
               label.originalText(),
-              morphology.lemma(label.word(), label.tag()),
-              label.tag(),
+              morphology.lemma(words.get(i), tags.get(i)),
+              tags.get(i),
               types[i],
               givenNames.gender(label.originalText()),
               parse.heads()[i],

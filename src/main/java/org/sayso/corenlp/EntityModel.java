@@ -1,18 +1,14 @@
 package org.sayso.corenlp;
 
-import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.util.Index;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
-import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -26,7 +22,7 @@ import java.util.zip.GZIPInputStream;
 final class EntityModel {
   static final String RESOURCE =
       "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /** Ends the name of a feature of one label. */
   static final String NODE = "|C";
@@ -38,16 +34,14 @@ final class EntityModel {
   private static final String NO_CLUSTER = "0";
 
   private final String[] labels;
-  private final String[] clusters;
-  private final FingerprintTable clusterOfWord;
+  private final WordClusters clusters;
   private final FingerprintTable lowerCaseWords;
   private final FingerprintTable features;
   private final FloatBuffer weights;
 
   private EntityModel(ByteBuffer flat) {
     labels = FlatData.readStrings(flat);
-    clusters = FlatData.readStrings(flat);
-    clusterOfWord = FingerprintTable.read(flat);
+    clusters = WordClusters.read(flat);
     lowerCaseWords = FingerprintTable.read(flat);
     features = FingerprintTable.read(flat);
     weights = FlatData.slice(flat, flat.remaining()).asFloatBuffer();
@@ -67,8 +61,7 @@ final class EntityModel {
 
   /** The cluster of a word in lower case with its digits replaced by 9. */
   String cluster(String word) {
-    int cluster = clusterOfWord.get(Fingerprint.of(word));
-    return cluster == FingerprintTable.ABSENT ? NO_CLUSTER : clusters[cluster];
+    return clusters.get(word, NO_CLUSTER);
   }
 
   boolean isLowerCaseWord(String word) {
@@ -91,9 +84,9 @@ final class EntityModel {
   }
 
   private static byte[] convert(InputStream published) throws IOException {
-    try (ObjectInputStream objects = new ObjectInputStream(new GZIPInputStream(published))) {
+    try (LexiconStream objects = new LexiconStream(new GZIPInputStream(published))) {
       return new SerializedModel(objects).flat();
-    } catch (ReflectiveOperationException | ClassCastException e) {
+    } catch (ClassNotFoundException | ClassCastException e) {
       throw new IOException("not the model that this program was written for", e);
     }
   }
@@ -108,16 +101,16 @@ final class EntityModel {
     private final Collection<String> lowerCaseWords;
 
     @SuppressWarnings("unchecked")
-    SerializedModel(ObjectInputStream objects) throws IOException, ReflectiveOperationException {
+    SerializedModel(LexiconStream objects) throws IOException, ClassNotFoundException {
       labelIndices = (List<Index<CRFLabel>>) objects.readObject();
       classes = (Index<String>) objects.readObject();
       features = (Index<String>) objects.readObject();
       objects.readObject();
-      Object factories = objects.readObject();
-      Object factory = factories instanceof Integer ? objects.readObject() : factories;
-      Field lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
-      lexicon.setAccessible(true);
-      clusterOfWord = (Map<String, String>) lexicon.get(factory);
+      boolean isList = objects.readObject() instanceof Integer;
+      if (isList) {
+        objects.readObject();
+      }
+      clusterOfWord = objects.clusters();
       objects.readInt();
       weights = floats(objects.readObject());
       lowerCaseWords = (Collection<String>) objects.readObject();
@@ -142,23 +135,12 @@ final class EntityModel {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
       FlatData.write(out, classes.objectsList().toArray(new String[0]));
-      writeClusters(out);
+      WordClusters.write(clusterOfWord, out);
       FingerprintTable.Builder words = new FingerprintTable.Builder(lowerCaseWords.size());
       lowerCaseWords.forEach(word -> words.put(Fingerprint.of(word), 0));
       words.write(out);
       writeFeatures(out);
       return bytes.toByteArray();
-    }
-
-    private void writeClusters(DataOutputStream out) throws IOException {
-      List<String> names = clusterOfWord.values().stream().distinct().sorted().toList();
-      FlatData.write(out, names.toArray(new String[0]));
-      FingerprintTable.Builder table = new FingerprintTable.Builder(clusterOfWord.size());
-      Map<String, Integer> numbers = new HashMap<>();
-      names.forEach(name -> numbers.put(name, numbers.size()));
-      clusterOfWord.forEach(
-          (word, cluster) -> table.put(Fingerprint.of(word), numbers.getOrDefault(cluster, 0)));
-      table.write(out);
     }
 
     private void writeFeatures(DataOutputStream out) throws IOException {
