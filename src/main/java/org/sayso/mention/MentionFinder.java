@@ -46,6 +46,9 @@ public final class MentionFinder {
     if (token.isPronoun()) {
       return true;
     }
+    if (token.text().equalsIgnoreCase("that") && tree.is(t, "nsubj")) {
+      return true;
+    }
     if (!Character.isLetterOrDigit(token.text().charAt(0)) && token.text().charAt(0) != '@') {
       return false;
     }
@@ -77,7 +80,7 @@ public final class MentionFinder {
   private static Mention mention(IndexedArticle article, int s, int t) {
     DependencyTree tree = article.tree(s);
     Token head = tree.token(t);
-    if (head.isPronoun()) {
+    if (head.isPronoun() || head.text().equalsIgnoreCase("that")) {
       return new Mention(head.span(), MentionKind.PRONOUN, s, t);
     }
     int first = t;

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * An article with its sentences in text order.
  *
- * <p>Sentences never overlap; text between them is white space or was not worth a token. An
- * article may have no sentence at all.
+ * <p>Sentences never overlap; text between them is white space or was not worth a token. An article
+ * may have no sentence at all.
  */
 public record AnnotatedArticle(Article article, List<Sentence> sentences) {
   public AnnotatedArticle {

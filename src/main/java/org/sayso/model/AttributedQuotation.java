@@ -8,11 +8,7 @@ package org.sayso.model;
  * @param context the sentences that hold the quotation and its attribution
  */
 public record AttributedQuotation(
-    Quotation quotation,
-    Attribution attribution,
-    Speaker speaker,
-    int statement,
-    Span context) {
+    Quotation quotation, Attribution attribution, Speaker speaker, int statement, Span context) {
   public AttributedQuotation {
     if (statement < 1) {
       throw new IllegalArgumentException("statements are numbered from 1, not " + statement);

@@ -10,8 +10,7 @@ import java.util.List;
  * @param roles descriptions such as {@code Kremlin spokesman}
  * @param pronoun gender of the pronoun in the list, {@link Gender#UNKNOWN} when the cell is empty
  */
-public record ListedSpeaker(
-    String name, List<String> aliases, List<String> roles, Gender pronoun) {
+public record ListedSpeaker(String name, List<String> aliases, List<String> roles, Gender pronoun) {
   public ListedSpeaker {
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);

@@ -54,7 +54,7 @@ public record Token(
   }
 
   public boolean isPronoun() {
-    return tag.startsWith("PRP") || tag.startsWith("WP");
+    return tag.startsWith("PRP") || tag.startsWith("WP") || tag.equals("WDT");
   }
 
   public boolean isRoot() {

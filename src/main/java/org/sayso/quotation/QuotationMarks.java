@@ -155,42 +155,49 @@ final class QuotationMarks {
   }
 
   /**
-   * Where the stretch that {@code open} begins is closed, or -1. A curly mark may be closed by a
-   * straight one when no curly one is left to do it; an opening mark on the way either nests, when
-   * enough closing marks follow, or shows that the stretch was never closed.
+   * Where the stretch that {@code open} begins is closed, or -1. A mark of the other style closes
+   * it, too, unless one of that style opened inside; a second opening mark of its own style either
+   * nests, when enough closing marks follow, or shows that the stretch was never closed.
    */
   private int closing(int open, int from, int end) {
     boolean straight = text.charAt(open) == '"';
-    int depth = 0;
+    int curlyDepth = 0;
+    boolean straightOpen = false;
     for (int at = from; at < end; at += markLength(at)) {
       if (!isDouble(at)) {
         continue;
       }
-      char mark = text.charAt(at);
-      if (mark == '"') {
+      if (text.charAt(at) == '"') {
         if (straight) {
-          if (isInches(at) && hasStraight(at + 1, end)) {
-            continue;
+          if (!isInches(at) || !hasStraight(at + 1, end)) {
+            return at;
           }
+        } else if (straightOpen) {
+          straightOpen = false;
+        } else if (isOpeningShape(at) && !endsWords(at) && hasStraight(at + 1, end)) {
+          straightOpen = true;
+        } else if (endsWords(at) || !hasCurlyClose(at + 1, end)) {
           return at;
         }
-        if (isOpeningShape(at) && !isClosingShape(at) || hasCurlyClose(at + 1, end)) {
-          continue;
-        }
-        return at;
-      }
-      if (isOpeningShape(at)) {
-        if (closesAfter(at, end) < 2 + depth) {
+      } else if (isOpeningShape(at)) {
+        if (!straight && closesAfter(at, end) < 2 + curlyDepth) {
           return -1;
         }
-        depth++;
-      } else if (depth > 0) {
-        depth--;
-      } else if (!straight || mark == '\u201D' && !hasStraight(at + 1, end)) {
+        curlyDepth++;
+      } else if (curlyDepth > 0) {
+        curlyDepth--;
+      } else if (!straight || endsWords(at) || !hasStraight(at + 1, end)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether the mark stands behind a word or its punctuation and before a space or the end. */
+  private boolean endsWords(int at) {
+    return at > 0
+        && !isSpace(at - 1)
+        && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
   private boolean hasStraight(int from, int end) {
@@ -252,10 +259,6 @@ final class QuotationMarks {
       case '"' -> before(at) && at + 1 < text.length() && !isSpace(at + 1);
       default -> false;
     };
-  }
-
-  private boolean isClosingShape(int at) {
-    return at > 0 && !isSpace(at - 1);
   }
 
   private boolean canOpen(int at, Span paragraph) {

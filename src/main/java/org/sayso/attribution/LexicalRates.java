@@ -1,0 +1,70 @@
+package org.sayso.attribution;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How often words played a part in the training articles: the share of a lemma's occurrences.
+ *
+ * <p>Words that were hardly seen get the average of the table. Immutable.
+ */
+public final class LexicalRates {
+  /** What is counted. */
+  public enum Table {
+    /** Share of a word's occurrences that stand in the cue of a quotation in marks. */
+    CUE_OF_MARKED,
+    /** Share of a word's occurrences that stand in the cue of any reported content. */
+    CUE,
+    /** Share of the noun phrases with that head that are sources. */
+    SOURCE,
+    /** Share of the stretches in marks behind that word that somebody said. */
+    SAID_BEHIND,
+    /** Share of the stretches in marks before that word that somebody said. */
+    SAID_BEFORE
+  }
+
+  private final Map<Table, Map<String, Float>> rates;
+  private final Map<Table, Float> averages;
+
+  LexicalRates(Map<Table, Map<String, Float>> rates, Map<Table, Float> averages) {
+    this.rates = rates;
+    this.averages = averages;
+  }
+
+  public float rate(Table table, String lemma) {
+    Float rate = rates.getOrDefault(table, Map.of()).get(lemma);
+    return rate != null ? rate : averages.getOrDefault(table, 0f);
+  }
+
+  public void writeTo(DataOutputStream out) throws IOException {
+    for (Table table : Table.values()) {
+      out.writeFloat(averages.getOrDefault(table, 0f));
+      Map<String, Float> sorted = new TreeMap<>(rates.getOrDefault(table, Map.of()));
+      out.writeInt(sorted.size());
+      for (Map.Entry<String, Float> entry : sorted.entrySet()) {
+        out.writeUTF(entry.getKey());
+        out.writeFloat(entry.getValue());
+      }
+    }
+  }
+
+  public static LexicalRates readFrom(DataInputStream in) throws IOException {
+    Map<Table, Map<String, Float>> rates = new EnumMap<>(Table.class);
+    Map<Table, Float> averages = new EnumMap<>(Table.class);
+    for (Table table : Table.values()) {
+      averages.put(table, in.readFloat());
+      int size = in.readInt();
+      Map<String, Float> words = new HashMap<>(2 * size);
+      for (int i = 0; i < size; i++) {
+        words.put(in.readUTF(), in.readFloat());
+      }
+      rates.put(table, words);
+    }
+    return new LexicalRates(rates, averages);
+  }
+}

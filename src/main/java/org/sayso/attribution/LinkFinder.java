@@ -1,0 +1,193 @@
+package org.sayso.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sayso.lexicon.ReportingWords;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.Token;
+
+/**
+ * Finds, for every verb and reporting noun of an article, the mentions that could be its source.
+ *
+ * <p>Works on basic dependencies, so subjects are carried over coordination, open complements and
+ * participles here. One object for each article, for one thread.
+ */
+final class LinkFinder {
+  private static final int MOST_STEPS_TO_SUBJECT = 6;
+
+  private final IndexedArticle article;
+  private final ReportingWords words;
+  private final Map<Integer, Mention> byHead = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
+
+  LinkFinder(IndexedArticle article, List<Mention> mentions, ReportingWords words) {
+    this.article = article;
+    this.words = words;
+    for (Mention mention : mentions) {
+      byHead.put(article.number(mention.sentence(), mention.head()), mention);
+    }
+  }
+
+  List<Link> find() {
+    for (int s = 0; s < article.sentences().size(); s++) {
+      DependencyTree tree = article.tree(s);
+      for (int t = 0; t < tree.size(); t++) {
+        Token token = tree.token(t);
+        if (token.isVerb()) {
+          linkVerb(s, tree, t);
+        } else if (token.isNoun() && words.isNoun(token.lemma())) {
+          linkNoun(s, tree, t);
+        }
+        if (token.lemma().equals("accord") || token.text().toLowerCase(Locale.ROOT).equals("according")) {
+          linkAccording(s, tree, t);
+        } else if (token.text().equals(":")) {
+          linkLabel(s, tree, t);
+        }
+      }
+    }
+    return links;
+  }
+
+  private void add(int sentence, int head, int cue, Link.Kind kind) {
+    Mention mention = byHead.get(article.number(sentence, head));
+    if (mention != null) {
+      links.add(new Link(mention, article.number(sentence, cue), kind));
+    }
+  }
+
+  private void linkVerb(int s, DependencyTree tree, int verb) {
+    Link.Kind kind = Link.Kind.SUBJECT;
+    int at = verb;
+    for (int step = 0; step < MOST_STEPS_TO_SUBJECT && at != Token.NO_HEAD; step++) {
+      int subject = subject(tree, at);
+      if (subject != Token.NO_HEAD) {
+        addSubject(s, tree, verb, at, subject, kind);
+        break;
+      }
+      if (step == 0) {
+        linkInverted(s, tree, verb);
+      }
+      int up = tree.head(at);
+      if (up == Token.NO_HEAD) {
+        break;
+      }
+      if (tree.is(at, "acl")) {
+        add(s, up, verb, tree.is(at, "acl:relcl") ? Link.Kind.RELATIVE : Link.Kind.MODIFIED);
+        kind = Link.Kind.INHERITED;
+        up = governingVerb(tree, up);
+      } else if (tree.is(at, "conj")) {
+        kind = kind == Link.Kind.SUBJECT ? Link.Kind.COORDINATED : kind;
+      } else {
+        kind = Link.Kind.INHERITED;
+      }
+      at = up;
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "obl") && hasCase(tree, child, "by")) {
+        add(s, child, verb, Link.Kind.AGENT);
+      }
+    }
+  }
+
+  private void addSubject(
+      int s, DependencyTree tree, int verb, int clause, int subject, Link.Kind kind) {
+    boolean passive = tree.is(subject, "nsubj:pass") && clause == verb;
+    add(s, subject, verb, passive ? Link.Kind.PASSIVE : kind);
+    for (int child : tree.children(subject)) {
+      if (tree.is(child, "appos") || tree.is(child, "conj")) {
+        add(s, child, verb, passive ? Link.Kind.PASSIVE : kind);
+      }
+    }
+    if (tree.is(clause, "acl:relcl") && tree.token(subject).tag().startsWith("W")) {
+      add(s, tree.head(clause), verb, Link.Kind.RELATIVE);
+    }
+  }
+
+  /** The nearest verb above a noun, or the root above it. */
+  private static int governingVerb(DependencyTree tree, int noun) {
+    int at = tree.head(noun);
+    while (at != Token.NO_HEAD && !tree.token(at).isVerb()) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** {@code said Haq} that the parser read otherwise: the noun right behind a reporting verb. */
+  private void linkInverted(int s, DependencyTree tree, int verb) {
+    if (!words.isVerb(tree.token(verb).lemma())) {
+      return;
+    }
+    for (int child : tree.children(verb)) {
+      if (child > verb
+          && (tree.is(child, "obj") || tree.is(child, "dep") || tree.is(child, "ccomp")
+              || tree.is(child, "xcomp") || tree.is(child, "parataxis"))
+          && tree.firstBelow(child) == verb + 1) {
+        add(s, child, verb, Link.Kind.SUBJECT);
+      }
+    }
+  }
+
+  private static int subject(DependencyTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "nsubj")) {
+        return child;
+      }
+    }
+    return Token.NO_HEAD;
+  }
+
+  private static boolean hasCase(DependencyTree tree, int noun, String preposition) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "case")
+          && tree.token(child).text().toLowerCase(Locale.ROOT).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void linkNoun(int s, DependencyTree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "nmod:poss")) {
+        add(s, child, noun, Link.Kind.POSSESSOR);
+      } else if (tree.is(child, "nmod")
+          && (hasCase(tree, child, "by") || hasCase(tree, child, "from") || hasCase(tree, child, "of"))) {
+        add(s, child, noun, Link.Kind.NOUN_SOURCE);
+      } else if (tree.is(child, "compound")) {
+        add(s, child, noun, Link.Kind.POSSESSOR);
+      }
+    }
+  }
+
+  private void linkAccording(int s, DependencyTree tree, int according) {
+    int head = tree.head(according);
+    if (head > according && byHead.containsKey(article.number(s, head))) {
+      add(s, head, according, Link.Kind.ACCORDING);
+      return;
+    }
+    for (int t = according + 1; t < tree.size() && t < according + 12; t++) {
+      if (byHead.containsKey(article.number(s, t))) {
+        add(s, t, according, Link.Kind.ACCORDING);
+        return;
+      }
+    }
+  }
+
+  /** The first mention before a colon, and the one right before it. */
+  private void linkLabel(int s, DependencyTree tree, int colon) {
+    for (int t = 0; t < colon; t++) {
+      if (byHead.containsKey(article.number(s, t))) {
+        add(s, t, colon, Link.Kind.LABEL);
+        break;
+      }
+    }
+    if (colon > 0 && byHead.containsKey(article.number(s, colon - 1))) {
+      add(s, colon - 1, colon, Link.Kind.LABEL);
+    }
+  }
+}

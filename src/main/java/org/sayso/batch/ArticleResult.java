@@ -1,0 +1,41 @@
+package org.sayso.batch;
+
+import org.sayso.model.ArticleOutcome;
+import org.sayso.output.ArticleRows;
+import org.sayso.output.OutputException;
+import org.sayso.output.Publication;
+
+/** An article's outcome with what follows from it for the run. */
+sealed interface ArticleResult {
+  ArticleOutcome outcome();
+
+  /** Writes and counts it. */
+  void record(Publication publication, RunTally tally, RunListener listener) throws OutputException;
+
+  /** Rows to write, perhaps none. */
+  record Rows(ArticleOutcome.Extracted outcome, ArticleRows rows) implements ArticleResult {
+    @Override
+    public void record(Publication publication, RunTally tally, RunListener listener)
+        throws OutputException {
+      publication.write(rows);
+      tally.add(rows);
+    }
+  }
+
+  /** A file that holds no article. */
+  record Nothing(ArticleOutcome.Failed outcome) implements ArticleResult {
+    @Override
+    public void record(Publication publication, RunTally tally, RunListener listener) {
+      tally.add(outcome);
+    }
+  }
+
+  /** An article that the program itself failed on. */
+  record Broken(ArticleOutcome.Failed outcome, Throwable cause) implements ArticleResult {
+    @Override
+    public void record(Publication publication, RunTally tally, RunListener listener) {
+      tally.add(outcome);
+      listener.unforeseen(outcome.articleId(), cause);
+    }
+  }
+}

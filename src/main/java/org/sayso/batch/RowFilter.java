@@ -1,0 +1,56 @@
+package org.sayso.batch;
+
+import java.util.List;
+import java.util.Set;
+import org.sayso.model.ArticleOutcome;
+import org.sayso.model.AttributedQuotation;
+import org.sayso.model.Attribution;
+import org.sayso.model.QuotationType;
+import org.sayso.model.Speaker;
+import org.sayso.output.ArticleRows;
+
+/**
+ * Which rows are written, and which speakers are named in them.
+ *
+ * <p>What is left keeps its id and its statement number whatever else is filtered out.
+ *
+ * @param types types of quotation to write; never none
+ * @param listedOnly whether only quotations of the people to follow are written
+ * @param minConfidence attributions below it lose their speaker, mention and cue, but not the row
+ */
+public record RowFilter(Set<QuotationType> types, boolean listedOnly, double minConfidence) {
+  /** Everything as it was found. */
+  public static final RowFilter ALL = new RowFilter(Set.of(QuotationType.values()), false, 0);
+
+  public RowFilter {
+    types = Set.copyOf(types);
+    if (types.isEmpty()) {
+      throw new IllegalArgumentException("no type of quotation is left to write");
+    }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("not a probability: " + minConfidence);
+    }
+  }
+
+  ArticleRows rows(ArticleOutcome.Extracted extracted) {
+    List<AttributedQuotation> quotations =
+        extracted.quotations().stream().map(this::withoutDoubtfulSpeaker).toList();
+    return ArticleRows.of(new ArticleOutcome.Extracted(extracted.article(), quotations))
+        .only(row -> types.contains(row.type()) && (!listedOnly || row.speaker().isListed()));
+  }
+
+  private AttributedQuotation withoutDoubtfulSpeaker(AttributedQuotation said) {
+    Attribution attribution = said.attribution();
+    boolean isDoubtful =
+        attribution.mention().isPresent() && attribution.confidence() < minConfidence;
+    if (!isDoubtful) {
+      return said;
+    }
+    return new AttributedQuotation(
+        said.quotation(),
+        new Attribution.Unattributed(Attribution.Reason.DOUBTFUL, attribution.confidence()),
+        new Speaker.Nobody(),
+        said.statement(),
+        said.context());
+  }
+}

@@ -1,0 +1,38 @@
+package org.sayso.batch;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sayso.model.ArticleOutcome;
+import org.sayso.model.QuotationType;
+
+/**
+ * What a run gave.
+ *
+ * @param articles how many articles there were, failed ones included
+ * @param skippedFiles how many files of the input are no articles
+ * @param quotations rows written, by type, in the order of the types; types without rows have 0
+ * @param listedSpeakers rows written, by listed person, in the order of the list
+ * @param failures what failed, in the order of the articles
+ * @param files where the output is
+ */
+public record RunSummary(
+    int articles,
+    int skippedFiles,
+    Map<QuotationType, Integer> quotations,
+    Map<String, Integer> listedSpeakers,
+    List<ArticleOutcome.Failed> failures,
+    List<Path> files) {
+  public RunSummary {
+    quotations = Collections.unmodifiableMap(new LinkedHashMap<>(quotations));
+    listedSpeakers = Collections.unmodifiableMap(new LinkedHashMap<>(listedSpeakers));
+    failures = List.copyOf(failures);
+    files = List.copyOf(files);
+  }
+
+  public int totalQuotations() {
+    return quotations.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

@@ -1,0 +1,46 @@
+package org.sayso.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sayso.model.ArticleOutcome;
+import org.sayso.model.ListedSpeaker;
+import org.sayso.model.QuotationType;
+import org.sayso.output.ArticleRows;
+import org.sayso.output.QuoteRow;
+
+/** Counts a run's results as they come; used by one thread. */
+final class RunTally {
+  private final Map<QuotationType, Integer> quotations = new EnumMap<>(QuotationType.class);
+  private final Map<String, Integer> listedSpeakers = new LinkedHashMap<>();
+  private final List<ArticleOutcome.Failed> failures = new ArrayList<>();
+  private int articles;
+
+  RunTally(List<ListedSpeaker> listed) {
+    for (QuotationType type : QuotationType.values()) {
+      quotations.put(type, 0);
+    }
+    listed.forEach(person -> listedSpeakers.put(person.name(), 0));
+  }
+
+  void add(ArticleRows article) {
+    articles++;
+    for (QuoteRow row : article.rows()) {
+      quotations.merge(row.type(), 1, Integer::sum);
+      listedSpeakers.computeIfPresent(
+          row.speaker().label(), (name, count) -> row.speaker().isListed() ? count + 1 : count);
+    }
+  }
+
+  void add(ArticleOutcome.Failed failed) {
+    articles++;
+    failures.add(failed);
+  }
+
+  RunSummary summary(int skippedFiles, List<Path> files) {
+    return new RunSummary(articles, skippedFiles, quotations, listedSpeakers, failures, files);
+  }
+}

@@ -1,0 +1,33 @@
+package org.sayso.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How a command ended, for schedulers and scripts. */
+public enum ExitCode {
+  DONE(0, "done"),
+  SOME_ARTICLES_FAILED(1, "done, but some articles failed; the output holds all others"),
+  REFUSED(2, "wrong usage, or unusable input or output; nothing was changed"),
+  INTERNAL_ERROR(3, "internal error, or the output could not be written; nothing was changed");
+
+  private final int number;
+  private final String meaning;
+
+  ExitCode(int number, String meaning) {
+    this.number = number;
+    this.meaning = meaning;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** Each number with its meaning, for the help. */
+  static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (ExitCode code : values()) {
+      meanings.put(Integer.toString(code.number), code.meaning);
+    }
+    return meanings;
+  }
+}

@@ -1,0 +1,60 @@
+package org.sayso.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.sayso.model.ListedSpeaker;
+
+/**
+ * The folder that a run writes to, and the kinds of file that it writes there.
+ *
+ * <p>Immutable.
+ */
+public final class OutputFolder {
+  private final Path folder;
+  private final List<ReportFormat> formats;
+
+  public OutputFolder(Path folder, List<ReportFormat> formats) {
+    this.folder = folder;
+    this.formats = List.copyOf(formats);
+  }
+
+  /**
+   * Creates the folder when it is missing and proves that files can be written there.
+   *
+   * @throws OutputException if they cannot, now rather than after hours of work
+   */
+  public void check() throws OutputException {
+    try {
+      Files.createDirectories(folder);
+      StagedFile.beside(folder.resolve("check")).discard();
+    } catch (IOException e) {
+      throw new OutputException(
+          "The output folder "
+              + folder
+              + " cannot be written ("
+              + e
+              + "): make it writable for the user who runs the program, or name another one with"
+              + " --output.",
+          e);
+    }
+    for (Path file : files()) {
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new OutputException(
+            "The output file " + file + " is a folder: rename or remove that folder.");
+      }
+    }
+  }
+
+  /** Where the files of a run will be. */
+  public List<Path> files() {
+    return formats.stream().map(format -> folder.resolve(format.fileName())).toList();
+  }
+
+  /** Begins all files of a run; none takes its place before {@link Publication#publish()}. */
+  public Publication begin(List<ListedSpeaker> listed) throws OutputException {
+    return Publication.begin(folder, formats, listed);
+  }
+}

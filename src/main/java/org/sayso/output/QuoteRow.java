@@ -1,0 +1,40 @@
+package org.sayso.output;
+
+import java.util.Optional;
+import org.sayso.model.QuotationType;
+import org.sayso.model.Span;
+import org.sayso.model.Speaker;
+
+/**
+ * One quotation as the output shows it, before any format is chosen.
+ *
+ * @param article id of the article
+ * @param title its headline
+ * @param speaker who said it
+ * @param quote the words on one line, without the outer quotation marks
+ * @param type how the words stand there
+ * @param cue the reporting words
+ * @param mention the speaker as written there
+ * @param confidence probability, 0 to 1, that the speaker is right
+ * @param evidence the rule or feature that decided
+ * @param context the sentences that hold the quotation and its attribution, on one line
+ * @param codePoints where the quotation is, marks included, in code points of the decoded text
+ * @param mentionCodePoints where the mention is, likewise
+ * @param statement number of the statement within the article
+ * @param id stable id, see {@link QuoteIds}
+ */
+public record QuoteRow(
+    String article,
+    Optional<String> title,
+    Speaker speaker,
+    String quote,
+    QuotationType type,
+    Optional<String> cue,
+    Optional<String> mention,
+    double confidence,
+    String evidence,
+    String context,
+    Span codePoints,
+    Optional<Span> mentionCodePoints,
+    int statement,
+    String id) {}

@@ -1,0 +1,12 @@
+package org.sayso.output;
+
+import java.io.IOException;
+
+/** A file being written; used by one thread. */
+public interface ReportWriter {
+  /** Adds an article; called once for each that could be read, in the order of the articles. */
+  void write(ArticleRows article) throws IOException;
+
+  /** Writes whatever is left; called once, after the last article. */
+  void finish() throws IOException;
+}

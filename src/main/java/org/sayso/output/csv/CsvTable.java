@@ -1,0 +1,34 @@
+package org.sayso.output.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A table as RFC 4180 has it, in UTF-8; every cell of every file passes through here. */
+final class CsvTable {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final CSVPrinter printer;
+
+  CsvTable(OutputStream out, CsvEncoding encoding, List<String> header) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    if (encoding == CsvEncoding.UTF_8_WITH_MARK) {
+      writer.write(BYTE_ORDER_MARK);
+    }
+    printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    row(header);
+  }
+
+  void row(List<String> cells) throws IOException {
+    printer.printRecord(cells);
+  }
+
+  void finish() throws IOException {
+    printer.flush();
+  }
+}

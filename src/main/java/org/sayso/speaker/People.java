@@ -1,0 +1,288 @@
+package org.sayso.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.EntityType;
+import org.sayso.model.Gender;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.MentionKind;
+import org.sayso.model.Token;
+
+/**
+ * The people whom one article names: which mentions of names mean the same person.
+ *
+ * <p>Full names come first; a surname or a given name alone then goes to the person of that name
+ * who fits its title's gender, who was named in full most lately in the same paragraph or else is
+ * named most. One object for each article, for one thread.
+ */
+final class People {
+  private final IndexedArticle article;
+  private final Lexicon lexicon;
+  private final List<Person> people = new ArrayList<>();
+  private final Map<Mention, Person> byMention = new LinkedHashMap<>();
+  private final Map<Mention, PersonName> names = new HashMap<>();
+
+  People(IndexedArticle article, List<Mention> mentions, Lexicon lexicon) {
+    this.article = article;
+    this.lexicon = lexicon;
+    List<Mention> persons = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.kind() == MentionKind.NAME && isPerson(mention)) {
+        List<PersonName> parsed = PersonName.parse(nameWords(mention), lexicon.titles());
+        if (!parsed.isEmpty()) {
+          names.put(mention, parsed.get(0));
+          persons.add(mention);
+        }
+      }
+    }
+    for (Mention mention : persons) {
+      if (name(mention).isFull()) {
+        assign(mention, fullNamed(mention));
+      }
+    }
+    for (Mention mention : persons) {
+      if (!name(mention).isFull()) {
+        assign(mention, shortNamed(mention));
+      }
+    }
+    addUnrecognised(mentions);
+    for (Mention mention : byMention.keySet()) {
+      describe(mention, byMention.get(mention));
+    }
+  }
+
+  private PersonName name(Mention mention) {
+    PersonName name = names.get(mention);
+    if (name == null) {
+      throw new IllegalArgumentException("no person's name: " + mention);
+    }
+    return name;
+  }
+
+  /** The person whom a mention names. */
+  Optional<Person> named(Mention mention) {
+    return Optional.ofNullable(byMention.get(mention));
+  }
+
+  List<Person> all() {
+    return people;
+  }
+
+  private boolean isPerson(Mention mention) {
+    return head(mention).entity() == EntityType.PERSON;
+  }
+
+  private Token head(Mention mention) {
+    return article.tree(mention.sentence()).token(mention.head());
+  }
+
+  /** The words of the name itself: the run of person tokens that ends at the head. */
+  private List<String> nameWords(Mention mention) {
+    DependencyTree tree = article.tree(mention.sentence());
+    int first = mention.head();
+    while (first > 0 && tree.token(first - 1).entity() == EntityType.PERSON
+        && tree.token(first - 1).start() >= mention.span().start()) {
+      first--;
+    }
+    List<String> words = new ArrayList<>();
+    for (int t = first; t <= mention.head(); t++) {
+      words.add(tree.token(t).text());
+    }
+    int next = mention.head() + 1;
+    if (next < tree.size() && tree.token(next).text().matches("(?i)jr\\.?|sr\\.?|II|III|IV")) {
+      words.add(tree.token(next).text());
+    }
+    return words;
+  }
+
+  private void assign(Mention mention, Person person) {
+    byMention.put(mention, person);
+    person.addName(name(mention));
+  }
+
+  private Person fullNamed(Mention mention) {
+    PersonName name = name(mention);
+    Gender gender = gender(mention);
+    for (Person person : people) {
+      if (person.name().isFull()
+          && person.names().stream().anyMatch(known -> known.matches(name, lexicon.nicknames()))
+          && person.gender().agreesWith(gender)) {
+        return person;
+      }
+    }
+    return add(name);
+  }
+
+  private Person add(PersonName name) {
+    Person person = new Person(name);
+    people.add(person);
+    return person;
+  }
+
+  private Person shortNamed(Mention mention) {
+    PersonName name = name(mention);
+    Gender gender = titleGender(mention);
+    Person best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Person person : people) {
+      double fit = fit(person, name);
+      if (fit == 0 || !person.gender().agreesWith(gender)) {
+        continue;
+      }
+      double score = fit + prominence(person, mention);
+      if (score > bestScore) {
+        bestScore = score;
+        best = person;
+      }
+    }
+    return best != null ? best : add(name);
+  }
+
+  /** How well a single name fits a person: 0 not at all, surname better than given name. */
+  private static double fit(Person person, PersonName name) {
+    if (Spelling.same(person.name().surname(), name.surname())) {
+      return 100;
+    }
+    if (person.name().isFull()
+        && person.names().stream().anyMatch(known -> Spelling.same(known.given(), name.given()))) {
+      return 50;
+    }
+    return Spelling.similar(person.name().surname(), name.surname()) ? 20 : 0;
+  }
+
+  private double prominence(Person person, Mention mention) {
+    int paragraph = article.paragraphOfSentence(mention.sentence());
+    double score = Math.log(1 + person.fullMentions()) + 0.001 * (people.size() - people.indexOf(person));
+    for (Map.Entry<Mention, Person> entry : byMention.entrySet()) {
+      if (entry.getValue() == person
+          && name(entry.getKey()).isFull()
+          && article.paragraphOfSentence(entry.getKey().sentence()) == paragraph
+          && entry.getKey().span().start() < mention.span().start()) {
+        return score + 2;
+      }
+    }
+    return score;
+  }
+
+  /** Names that the recogniser took for something else: a surname of a known person. */
+  private void addUnrecognised(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.kind() != MentionKind.NAME || isPerson(mention)) {
+        continue;
+      }
+      String head = head(mention).text();
+      List<PersonName> parsed =
+          PersonName.parse(List.of(mention.span().in(article.text()).split("\\s+")), lexicon.titles());
+      for (Person person : people) {
+        boolean surnameAlone =
+            !parsed.isEmpty()
+                && parsed.get(0).words().size() == 1
+                && Spelling.same(person.name().surname(), head);
+        boolean full =
+            !parsed.isEmpty()
+                && parsed.get(0).isFull()
+                && person.name().isFull()
+                && person.name().matches(parsed.get(0), lexicon.nicknames());
+        if (person.mentions() > 1 && surnameAlone || full) {
+          names.put(mention, parsed.get(0));
+          byMention.put(mention, person);
+          break;
+        }
+      }
+    }
+  }
+
+  private Gender gender(Mention mention) {
+    Gender byTitle = titleGender(mention);
+    if (byTitle != Gender.UNKNOWN) {
+      return byTitle;
+    }
+    PersonName name = name(mention);
+    return name.isFull() ? givenGender(mention, name) : Gender.UNKNOWN;
+  }
+
+  private Gender givenGender(Mention mention, PersonName name) {
+    DependencyTree tree = article.tree(mention.sentence());
+    for (int t = Math.max(0, mention.head() - 4); t <= mention.head(); t++) {
+      if (tree.token(t).text().equals(name.given())) {
+        return tree.token(t).givenName();
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** Gender of a title or office right before the name: Mrs., spokeswoman. */
+  private Gender titleGender(Mention mention) {
+    DependencyTree tree = article.tree(mention.sentence());
+    for (int t = mention.head() - 1; t >= 0 && t >= mention.head() - 5; t--) {
+      Token token = tree.token(t);
+      Gender gender = lexicon.titles().gender(token.text());
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+      if (token.entity() != EntityType.PERSON && !token.isProperNoun() && !token.isNoun()) {
+        break;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** Takes in what stands around a name: titles, offices, appositions, predicates. */
+  private void describe(Mention mention, Person person) {
+    person.voteGender(titleGender(mention), 5);
+    person.voteGender(gender(mention), 2);
+    DependencyTree tree = article.tree(mention.sentence());
+    int head = mention.head();
+    for (int t = head - 1; t >= 0 && tree.token(t).start() >= mention.span().start(); t--) {
+      Token token = tree.token(t);
+      if (token.entity() != EntityType.PERSON && token.isNoun()) {
+        addRole(person, token);
+      }
+    }
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "appos")) {
+        addRoles(person, tree, child);
+      }
+    }
+    int up = tree.head(head);
+    if (up == Token.NO_HEAD) {
+      return;
+    }
+    if (tree.is(head, "appos")) {
+      addRoles(person, tree, up);
+    }
+    boolean predicate =
+        tree.is(head, "nsubj") && tree.token(up).isNoun() && tree.hasChild(up, "cop");
+    if (predicate) {
+      addRoles(person, tree, up);
+    }
+  }
+
+  private void addRoles(Person person, DependencyTree tree, int noun) {
+    if (tree.token(noun).entity() == EntityType.PERSON) {
+      return;
+    }
+    addRole(person, tree.token(noun));
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "conj") && tree.token(child).isNoun()) {
+        addRole(person, tree.token(child));
+      }
+    }
+  }
+
+  private void addRole(Person person, Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    if (lexicon.persons().contains(lemma) || lexicon.titles().contains(noun.text())) {
+      person.addRole(lemma);
+      person.voteGender(lexicon.genderedNouns().gender(lemma), 4);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.sayso.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sayso.lexicon.Nicknames;
+import org.sayso.lexicon.Titles;
+
+/**
+ * A person's name, taken apart.
+ *
+ * @param words all words without titles, as written, possessive endings removed
+ * @param suffix {@code jr}, {@code sr}, {@code iii} and the like, empty when there is none
+ */
+record PersonName(List<String> words, String suffix) {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  PersonName {
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a name needs words");
+    }
+  }
+
+  /** The name in these words, titles in front of it left out; nothing when only titles stand there. */
+  static List<PersonName> parse(List<String> written, Titles titles) {
+    List<String> words = new ArrayList<>();
+    String suffix = "";
+    for (String word : written) {
+      String clean = word.replaceAll("['’]s?$|[,\"“”]", "");
+      String bare = clean.replace(".", "").toLowerCase(Locale.ROOT);
+      if (bare.isEmpty() || words.isEmpty() && titles.contains(clean)) {
+        continue;
+      }
+      if (!words.isEmpty() && SUFFIXES.contains(bare)) {
+        suffix = bare;
+        continue;
+      }
+      words.add(clean);
+    }
+    return words.isEmpty() ? List.of() : List.of(new PersonName(words, suffix));
+  }
+
+  boolean isFull() {
+    return words.size() > 1;
+  }
+
+  String surname() {
+    return words.get(words.size() - 1);
+  }
+
+  String given() {
+    return words.get(0);
+  }
+
+  /** As the CSV shows it. */
+  String written() {
+    String joined = String.join(" ", words);
+    return switch (suffix) {
+      case "" -> joined;
+      case "jr" -> joined + " Jr.";
+      case "sr" -> joined + " Sr.";
+      default -> joined + " " + suffix.toUpperCase(Locale.ROOT);
+    };
+  }
+
+  /** Whether two full names can be one person's: surname, suffix and given names agree. */
+  boolean matches(PersonName other, Nicknames nicknames) {
+    if (!suffix.equals(other.suffix)) {
+      return false;
+    }
+    boolean givenAgree = givenAgree(other, nicknames);
+    return Spelling.same(surname(), other.surname())
+        ? givenAgree
+        : Spelling.similar(surname(), other.surname())
+            && Spelling.same(given(), other.given());
+  }
+
+  private boolean givenAgree(PersonName other, Nicknames nicknames) {
+    String mine = Spelling.fold(given());
+    String theirs = Spelling.fold(other.given());
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return mine.equals(theirs);
+    }
+    if (mine.length() == 1 || theirs.length() == 1) {
+      return mine.charAt(0) == theirs.charAt(0);
+    }
+    return nicknames.interchangeable(mine, theirs)
+        || words.size() > 2 && Spelling.same(words.get(1), other.given())
+        || other.words.size() > 2 && Spelling.same(other.words.get(1), given());
+  }
+}

@@ -1,0 +1,67 @@
+package org.sayso.speaker;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Compares names across spellings. */
+final class Spelling {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SLAVIC_ENDING = Pattern.compile("(yy|iy|ii|yi|ij|i|j)$");
+
+  /** Shortest name in which a slip of one letter is overlooked. */
+  private static final int SHORTEST_WITH_SLIP = 6;
+
+  private Spelling() {}
+
+  /** Lower case, no accents, no possessive, one ending for -sky, -skyy, -skiy and -ski. */
+  static String fold(String word) {
+    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+    String bare = POSSESSIVE.matcher(plain).replaceAll("");
+    String letters = NO_LETTER.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    return letters.length() > 4 ? SLAVIC_ENDING.matcher(letters).replaceAll("y") : letters;
+  }
+
+  /** Equal when folded. */
+  static boolean same(String first, String second) {
+    return fold(first).equals(fold(second));
+  }
+
+  /** Equal when folded, or long, with the same first letter and one letter slipped. */
+  static boolean similar(String first, String second) {
+    String a = fold(first);
+    String b = fold(second);
+    if (a.equals(b)) {
+      return true;
+    }
+    return Math.min(a.length(), b.length()) >= SHORTEST_WITH_SLIP
+        && a.charAt(0) == b.charAt(0)
+        && differByOneLetter(a, b);
+  }
+
+  /** One letter more, less or other, or two neighbours swapped. */
+  private static boolean differByOneLetter(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int prefix = 0;
+    while (prefix < Math.min(a.length(), b.length()) && a.charAt(prefix) == b.charAt(prefix)) {
+      prefix++;
+    }
+    String restA = a.substring(prefix);
+    String restB = b.substring(prefix);
+    if (restA.length() == restB.length()) {
+      boolean swapped =
+          restA.length() >= 2
+              && restA.charAt(0) == restB.charAt(1)
+              && restA.charAt(1) == restB.charAt(0)
+              && restA.substring(2).equals(restB.substring(2));
+      return swapped || restA.substring(1).equals(restB.substring(1));
+    }
+    return restA.length() > restB.length()
+        ? restA.substring(1).equals(restB)
+        : restB.substring(1).equals(restA);
+  }
+}

@@ -1,0 +1,73 @@
+package org.sayso.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sayso.model.Article;
+import org.sayso.model.ArticleOutcome;
+import org.sayso.model.Gender;
+import org.sayso.model.ListedSpeaker;
+import org.sayso.model.QuotationType;
+import org.sayso.output.QuoteRow;
+
+class RowFilterTest {
+  private static final Article ARTICLE =
+      new Article(
+          "a.txt",
+          "“Soon” said Bo Lie. “Soon” said Anna Berg. “We sail” perhaps said Anna Berg.",
+          Optional.empty());
+  private static final ArticleOutcome.Extracted EXTRACTED =
+      new ArticleOutcome.Extracted(
+          ARTICLE,
+          new RuleExtractor(
+                  List.of(new ListedSpeaker("Anna Berg", List.of(), List.of(), Gender.FEMALE)))
+              .extract(ARTICLE));
+
+  @Test
+  void everything_passes_the_open_filter() {
+    assertThat(rows(RowFilter.ALL)).hasSize(3);
+  }
+
+  @Test
+  void types_are_chosen_and_ids_stay() {
+    List<QuoteRow> rows = rows(new RowFilter(Set.of(QuotationType.MIXED), false, 0));
+    assertThat(rows).isEqualTo(rows(RowFilter.ALL).subList(0, 2));
+  }
+
+  @Test
+  void others_are_left_out_and_the_ids_of_the_rest_stay() {
+    List<QuoteRow> rows = rows(new RowFilter(Set.of(QuotationType.values()), true, 0));
+    assertThat(rows).isEqualTo(rows(RowFilter.ALL).subList(1, 3));
+  }
+
+  @Test
+  void a_doubtful_row_stays_without_its_speaker() {
+    QuoteRow row = rows(new RowFilter(Set.of(QuotationType.DIRECT), false, 0.5)).get(0);
+    assertThat(row.speaker().label()).isEmpty();
+    assertThat(row.mention()).isEmpty();
+    assertThat(row.evidence()).isEqualTo("below minimum confidence");
+    assertThat(row.confidence()).isEqualTo(0.4);
+    assertThat(row.id()).isEqualTo(rows(RowFilter.ALL).get(2).id());
+  }
+
+  @Test
+  void confidence_equal_to_the_minimum_is_enough() {
+    assertThat(rows(new RowFilter(Set.of(QuotationType.DIRECT), true, 0.4))).hasSize(1);
+    assertThat(rows(new RowFilter(Set.of(QuotationType.DIRECT), true, 0.41))).isEmpty();
+  }
+
+  @Test
+  void a_filter_that_lets_nothing_through_is_refused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new RowFilter(Set.of(), false, 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RowFilter(Set.of(QuotationType.DIRECT), false, Double.NaN));
+  }
+
+  private static List<QuoteRow> rows(RowFilter filter) {
+    return filter.rows(EXTRACTED).rows();
+  }
+}
