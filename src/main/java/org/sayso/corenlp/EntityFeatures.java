@@ -17,7 +17,9 @@ final class EntityFeatures {
   private static final int SHORT_WORD = 3;
   private static final int REACH_OF_OCCURRENCES = 150;
 
-  /** How CoreNLP writes what a word outside the sentence lacks, in all features but those of edges. */
+  /**
+   * How CoreNLP writes what a word outside the sentence lacks, in all features but those of edges.
+   */
   private static final String LACKING = "null";
 
   private final EntityModel model;

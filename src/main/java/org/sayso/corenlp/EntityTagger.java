@@ -18,8 +18,19 @@ final class EntityTagger {
   /** A hyphen before one of these does not join the words. */
   private static final Set<String> NOT_JOINED =
       Set.of(
-          "based", "area", "registered", "headquartered", "native", "born", "raised", "backed",
-          "controlled", "owned", "resident", "trained", "educated");
+          "based",
+          "area",
+          "registered",
+          "headquartered",
+          "native",
+          "born",
+          "raised",
+          "backed",
+          "controlled",
+          "owned",
+          "resident",
+          "trained",
+          "educated");
 
   private final EntityModel model;
   private final EntityType[] types;

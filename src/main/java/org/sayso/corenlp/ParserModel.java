@@ -18,7 +18,8 @@ import java.util.zip.GZIPInputStream;
  * The published weights of CoreNLP's neural transition parser: one hidden layer over the embeddings
  * of 18 words, 18 tags and 12 labels.
  *
- * <p>Words, tags and labels share one numbering, that of the rows of the embedding matrix. Immutable.
+ * <p>Words, tags and labels share one numbering, that of the rows of the embedding matrix.
+ * Immutable.
  */
 final class ParserModel {
   static final String RESOURCE = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";

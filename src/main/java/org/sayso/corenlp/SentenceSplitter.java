@@ -15,14 +15,15 @@ import java.util.Set;
 /**
  * Cuts a text into sentences of tokens with CoreNLP's rules; every line is a paragraph of its own.
  *
- * <p>What the rules take for a sentence of more than {@value #MOST_TOKENS} tokens is a list, a table
- * or no prose at all; it is cut again, at a comma or the like where there is one, so that no text
- * costs more time or memory than another of its length. Safe for use by many threads.
+ * <p>What the rules take for a sentence of more than {@value #MOST_TOKENS} tokens is a list, a
+ * table or no prose at all; it is cut again, at a comma or the like where there is one, so that no
+ * text costs more time or memory than another of its length. Safe for use by many threads.
  */
 final class SentenceSplitter {
   static final int MOST_TOKENS = 200;
   private static final int FEWEST_TOKENS = MOST_TOKENS / 2;
-  private static final Set<String> PAUSES = Set.of(",", ";", ":", "-", "--", "–", "—", "|", "•", "*");
+  private static final Set<String> PAUSES =
+      Set.of(",", ";", ":", "-", "--", "–", "—", "|", "•", "*");
 
   private final TokenizerFactory<CoreLabel> tokenizers =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), "tokenizeNLs,untokenizable=noneKeep");

@@ -40,9 +40,31 @@ final class TagFeatures {
   private static final int COMPANY_NAME_WINDOW = 3;
   private static final Set<String> COMPANY_NAME_ENDS =
       Set.of(
-          "Company", "COMPANY", "Co.", "Co", "Cos.", "CO.", "COS.", "Corporation", "CORPORATION",
-          "Corp.", "Corp", "CORP.", "Incorporated", "INCORPORATED", "Inc.", "Inc", "INC.",
-          "Association", "ASSOCIATION", "Assn", "ASSN", "Limited", "LIMITED", "Ltd.", "LTD.",
+          "Company",
+          "COMPANY",
+          "Co.",
+          "Co",
+          "Cos.",
+          "CO.",
+          "COS.",
+          "Corporation",
+          "CORPORATION",
+          "Corp.",
+          "Corp",
+          "CORP.",
+          "Incorporated",
+          "INCORPORATED",
+          "Inc.",
+          "Inc",
+          "INC.",
+          "Association",
+          "ASSOCIATION",
+          "Assn",
+          "ASSN",
+          "Limited",
+          "LIMITED",
+          "Ltd.",
+          "LTD.",
           "L.P.");
   private static final String YES = "1";
   private static final String NO = "0";

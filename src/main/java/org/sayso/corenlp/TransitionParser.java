@@ -152,8 +152,7 @@ final class TransitionParser {
         addNode(next + i <= size ? next + i : NONE, 3 + i);
       }
       addChildren(stackNode(0), ParserNetwork.FIRST_CHILD);
-      addChildren(
-          stackNode(1), ParserNetwork.FIRST_CHILD + ParserNetwork.CHILDREN_OF_NODE);
+      addChildren(stackNode(1), ParserNetwork.FIRST_CHILD + ParserNetwork.CHILDREN_OF_NODE);
       network.score(hidden, scores);
     }
 
