@@ -15,12 +15,15 @@ import java.util.Set;
 /**
  * Cuts a text into sentences of tokens with CoreNLP's rules; every line is a paragraph of its own.
  *
- * <p>What the rules take for a sentence of more than {@value #MOST_TOKENS} tokens is a list, a
- * table or no prose at all; it is cut again, at a comma or the like where there is one, so that no
- * text costs more time or memory than another of its length. Safe for use by many threads.
+ * <p>No text costs more time or memory than another of its length: what the rules take for a
+ * sentence of more than {@value #MOST_TOKENS} tokens is a list, a table or no prose at all and is cut
+ * again, at a comma or the like where there is one; so are {@value #LONGEST_RUN} characters without
+ * white space, on which CoreNLP's tokenizer takes time that grows with their square. Safe for use by
+ * many threads.
  */
 final class SentenceSplitter {
   static final int MOST_TOKENS = 200;
+  private static final int LONGEST_RUN = 300;
   private static final int FEWEST_TOKENS = MOST_TOKENS / 2;
   private static final Set<String> PAUSES =
       Set.of(",", ";", ":", "-", "--", "–", "—", "|", "•", "*");
@@ -39,13 +42,32 @@ final class SentenceSplitter {
     return result;
   }
 
-  /** CoreNLP's tokenizer has rules that want a character behind the token, hence the space. */
   private List<CoreLabel> tokens(String text) {
-    List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(text + ' ')).tokenize();
-    for (CoreLabel token : tokens) {
-      token.setIsNewline(token.word().equals(AbstractTokenizer.NEWLINE_TOKEN));
+    List<CoreLabel> tokens = new ArrayList<>();
+    int start = 0;
+    int runStart = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        runStart = i + 1;
+      } else if (i - runStart >= LONGEST_RUN && !Character.isLowSurrogate(text.charAt(i))) {
+        addTokens(text, start, i, tokens);
+        start = i;
+        runStart = i;
+      }
     }
+    addTokens(text, start, text.length(), tokens);
     return tokens;
+  }
+
+  /** CoreNLP's tokenizer has rules that want a character behind the token, hence the space. */
+  private void addTokens(String text, int start, int end, List<CoreLabel> result) {
+    StringReader reader = new StringReader(text.substring(start, end) + ' ');
+    for (CoreLabel token : tokenizers.getTokenizer(reader).tokenize()) {
+      token.setIsNewline(token.word().equals(AbstractTokenizer.NEWLINE_TOKEN));
+      token.setBeginPosition(token.beginPosition() + start);
+      token.setEndPosition(token.endPosition() + start);
+      result.add(token);
+    }
   }
 
   private static void addPieces(List<CoreLabel> sentence, List<List<CoreLabel>> result) {
