@@ -16,10 +16,10 @@ import java.util.Set;
  * Cuts a text into sentences of tokens with CoreNLP's rules; every line is a paragraph of its own.
  *
  * <p>No text costs more time or memory than another of its length: what the rules take for a
- * sentence of more than {@value #MOST_TOKENS} tokens is a list, a table or no prose at all and is cut
- * again, at a comma or the like where there is one; so are {@value #LONGEST_RUN} characters without
- * white space, on which CoreNLP's tokenizer takes time that grows with their square. Safe for use by
- * many threads.
+ * sentence of more than {@value #MOST_TOKENS} tokens is a list, a table or no prose at all and is
+ * cut again, at a comma or the like where there is one; so are {@value #LONGEST_RUN} characters
+ * without white space, on which CoreNLP's tokenizer takes time that grows with their square. Safe
+ * for use by many threads.
  */
 final class SentenceSplitter {
   static final int MOST_TOKENS = 200;
