@@ -101,8 +101,8 @@ public final class CoreNlpAnnotator implements Annotator {
               tags.get(i),
               types[i],
               givenNames.gender(label.originalText()),
-              parse.heads()[i],
-              parse.relations()[i]));
+              parse.head(i),
+              parse.relation(i)));
     }
     return new Sentence(tokens);
   }

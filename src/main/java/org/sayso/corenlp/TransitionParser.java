@@ -19,8 +19,25 @@ final class TransitionParser {
     network = new ParserNetwork(model);
   }
 
-  /** The heads and relations of a sentence, by token; the head of a root is -1. */
-  record Parse(int[] heads, String[] relations) {}
+  /** The heads and relations of a sentence, by token. */
+  static final class Parse {
+    private final int[] heads;
+    private final String[] relations;
+
+    private Parse(int[] heads, String[] relations) {
+      this.heads = heads;
+      this.relations = relations;
+    }
+
+    /** Index of the head, -1 for a root. */
+    int head(int token) {
+      return heads[token];
+    }
+
+    String relation(int token) {
+      return relations[token];
+    }
+  }
 
   Parse parse(List<String> words, List<String> tags) {
     Run run = new Run(words, tags);
