@@ -62,7 +62,7 @@ final class ModelCache {
     }
     try {
       if (folder.isEmpty()) {
-        return convert(published, converter);
+        return ByteBuffer.wrap(convert(published, converter));
       }
       Path file = folder.get().resolve(fileName(resource, format, published));
       Optional<ByteBuffer> kept = read(file);
@@ -72,9 +72,9 @@ final class ModelCache {
     }
   }
 
-  private static ByteBuffer convert(URL published, Converter converter) throws IOException {
+  private static byte[] convert(URL published, Converter converter) throws IOException {
     try (InputStream in = published.openStream()) {
-      return ByteBuffer.wrap(converter.convert(in));
+      return converter.convert(in);
     }
   }
 
@@ -106,7 +106,7 @@ final class ModelCache {
     }
   }
 
-  private static ByteBuffer keep(ByteBuffer body, Path file) {
+  private static ByteBuffer keep(byte[] body, Path file) {
     try {
       Path parent = file.toAbsolutePath().getParent();
       Files.createDirectories(parent);
@@ -118,15 +118,15 @@ final class ModelCache {
         Files.deleteIfExists(unfinished);
       }
     } catch (IOException e) {
-      return body;
+      return ByteBuffer.wrap(body);
     }
-    return read(file).orElse(body);
+    return read(file).orElseGet(() -> ByteBuffer.wrap(body));
   }
 
-  private static void write(ByteBuffer body, Path file) throws IOException {
+  private static void write(byte[] body, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(ByteBuffer.allocate(Long.BYTES).putLong(checksum(body.duplicate())).array());
-      out.write(body.array());
+      out.write(ByteBuffer.allocate(Long.BYTES).putLong(checksum(ByteBuffer.wrap(body))).array());
+      out.write(body);
     }
   }
 

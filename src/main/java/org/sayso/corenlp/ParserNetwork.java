@@ -28,8 +28,22 @@ final class ParserNetwork {
   private final float[][] missing;
   private final float[][] childless;
 
-  /** The contribution of a word and its tag at a position. */
-  private record Kept(int word, int tag, int position, float[] contribution) {
+  /**
+   * The contribution of a word and its tag at a position; its fields are final, as threads race.
+   */
+  private static final class Kept {
+    private final int word;
+    private final int tag;
+    private final int position;
+    private final float[] contribution;
+
+    Kept(int word, int tag, int position, float[] contribution) {
+      this.word = word;
+      this.tag = tag;
+      this.position = position;
+      this.contribution = contribution;
+    }
+
     boolean is(int word, int tag, int position) {
       return this.word == word && this.tag == tag && this.position == position;
     }
@@ -91,13 +105,18 @@ final class ParserNetwork {
   }
 
   private float[] contribution(int word, int tag, int position) {
-    int slot = ((word * 31 + tag) * NODES + position) * 0x9E3779B9 >>> (Integer.SIZE - KEPT_BITS);
+    int slot = slot(word, tag, position);
     Kept found = kept.get(slot);
     if (found == null || !found.is(word, tag, position)) {
       found = new Kept(word, tag, position, nodeContribution(word, tag, position));
       kept.set(slot, found);
     }
     return found.contribution;
+  }
+
+  private static int slot(int word, int tag, int position) {
+    int number = (word * 31 + tag) * NODES + position;
+    return (number * 0x9E3779B9) >>> (Integer.SIZE - KEPT_BITS);
   }
 
   /** Adds to the hidden layer the label of the child at a position. */
