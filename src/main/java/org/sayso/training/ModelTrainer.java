@@ -3,7 +3,6 @@ package org.sayso.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sayso.annotation.Annotator;
 import org.sayso.attribution.Decision;
 import org.sayso.attribution.SourceCandidates;
 import org.sayso.attribution.SourceFeatures;
@@ -19,6 +18,7 @@ import org.sayso.learning.LexicalRates;
 import org.sayso.learning.RankingExample;
 import org.sayso.learning.Softmax;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.model.AnnotatedArticle;
 import org.sayso.model.Mention;
 import org.sayso.quotation.IndirectModel;
 import org.sayso.quotation.IndirectQuotations;
@@ -48,12 +48,17 @@ public final class ModelTrainer {
   /**
    * Trains on all the articles.
    *
+   * @param annotated the same articles in the same order, annotated by machine
    * @throws IllegalArgumentException if there is nothing annotated in them
    */
-  public Models train(List<GoldArticle> corpus, Annotator annotator) {
+  public Models train(List<GoldArticle> corpus, List<AnnotatedArticle> annotated) {
+    if (corpus.size() != annotated.size()) {
+      throw new IllegalArgumentException(
+          corpus.size() + " articles, of which " + annotated.size() + " are annotated");
+    }
     List<CorpusArticle> articles = new ArrayList<>();
-    for (GoldArticle gold : corpus) {
-      articles.add(new CorpusArticle(gold, annotator.annotate(gold.article()), lexicon));
+    for (int i = 0; i < corpus.size(); i++) {
+      articles.add(new CorpusArticle(corpus.get(i), annotated.get(i), lexicon));
     }
     LexicalCounts all = new LexicalCounts();
     articles.forEach(article -> all.add(article.counts(), 1));

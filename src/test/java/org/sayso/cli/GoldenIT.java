@@ -80,7 +80,8 @@ class GoldenIT {
       return;
     }
     List<String> lines = new ArrayList<>();
-    lines.add("# Golden cases that are not met yet: - wanted, + written. GoldenIT writes this list.");
+    lines.add(
+        "# Golden cases that are not met yet: - wanted, + written. GoldenIT writes this list.");
     found.forEach(
         (name, differences) -> {
           if (!differences.isEmpty()) {
@@ -108,7 +109,8 @@ class GoldenIT {
         rows(CASES.resolve(name).resolve("expected-speakers.csv"), name).get(name);
     List<String> differences =
         differences(
-            expected == null ? List.of() : expected, written.getOrDefault(name + ".txt", List.of()));
+            expected == null ? List.of() : expected,
+            written.getOrDefault(name + ".txt", List.of()));
     found.put(name, differences);
     if (REWRITE || differences.equals(known.getOrDefault(name, List.of()))) {
       return;
