@@ -105,7 +105,7 @@ class ArchitectureTest {
           .whereLayer("output")
           .mayOnlyAccessLayers("model")
           .whereLayer("evaluation")
-          .mayOnlyAccessLayers("corpus", "output", "model")
+          .mayOnlyAccessLayers("corpus", "output", "text", "model")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")

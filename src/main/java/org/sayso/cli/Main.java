@@ -22,6 +22,8 @@ public final class Main {
     CommandLine commandLine =
         new CommandLine(sayso)
             .addSubcommand(new RunCommand(surroundings, extractors))
+            .addSubcommand(new EvaluateCommand(surroundings, extractors))
+            .addSubcommand(new TrainCommand(surroundings))
             .setOut(new PrintWriter(surroundings.out(), true, UTF_8))
             .setErr(new PrintWriter(surroundings.err(), true, UTF_8))
             .setParameterExceptionHandler(complaints)

@@ -60,4 +60,21 @@ final class OptionValues {
           "'" + value + "' is no confidence; give a number from 0 to 1, such as 0.8");
     }
   }
+
+  /** How many of something. */
+  static final class Whole implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        int number = Integer.parseInt(value);
+        if (number >= 0) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        // the same advice as for a negative number
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is no number; give a whole number, such as 20");
+    }
+  }
 }

@@ -2,7 +2,6 @@ package org.sayso.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sayso.annotation.Annotator;
 import org.sayso.attribution.Attributor;
 import org.sayso.attribution.SourceModel;
 import org.sayso.attribution.Target;
@@ -18,6 +17,7 @@ import org.sayso.learning.RankingExample;
 import org.sayso.model.Attribution;
 import org.sayso.model.Quotation;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.model.AnnotatedArticle;
 import org.sayso.quotation.IndirectModel;
 import org.sayso.quotation.IndirectQuotations;
 import org.sayso.quotation.IndirectQuotations.Choice;
@@ -50,12 +50,17 @@ public final class ModelTrainer {
    * other half of the articles take, mistakes included: earlier quotations are evidence for later
    * ones, and a model that only ever saw them decided rightly would trust them too much.
    *
+   * @param annotated the same articles in the same order, annotated by machine
    * @throws IllegalArgumentException if there is nothing annotated in them
    */
-  public Models train(List<GoldArticle> corpus, Annotator annotator) {
+  public Models train(List<GoldArticle> corpus, List<AnnotatedArticle> annotated) {
+    if (corpus.size() != annotated.size()) {
+      throw new IllegalArgumentException(
+          corpus.size() + " articles, of which " + annotated.size() + " are annotated");
+    }
     List<CorpusArticle> articles = new ArrayList<>();
-    for (GoldArticle gold : corpus) {
-      articles.add(new CorpusArticle(gold, annotator.annotate(gold.article()), lexicon));
+    for (int i = 0; i < corpus.size(); i++) {
+      articles.add(new CorpusArticle(corpus.get(i), annotated.get(i), lexicon));
     }
     LexicalCounts counts = new LexicalCounts();
     articles.forEach(article -> counts.add(article.counts()));
