@@ -1,7 +1,9 @@
 package org.sayso.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sayso.learning.Softmax;
 import org.sayso.lexicon.Lexicon;
@@ -59,15 +61,26 @@ public final class Attributor {
     return Softmax.of(scores);
   }
 
-  /** The most probable candidate; nobody only when that is probable enough by itself. */
-  private static int choose(double[] probabilities, double leastForNobody) {
-    int nobody = probabilities.length - 1;
+  /**
+   * The candidate to name; nobody only when that is probable enough by itself. Mentions that look
+   * alike, such as two times "he", stand together against the others; of those that win together
+   * the most probable is named.
+   */
+  private static int choose(
+      ArticleView view, List<Mention> candidates, double[] probabilities, double leastForNobody) {
+    int nobody = candidates.size();
     if (nobody == 0 || probabilities[nobody] >= leastForNobody) {
       return nobody;
     }
+    Map<String, Double> together = new HashMap<>();
+    for (int i = 0; i < nobody; i++) {
+      together.merge(view.key(candidates.get(i)), probabilities[i], Double::sum);
+    }
     int best = 0;
     for (int i = 1; i < nobody; i++) {
-      if (probabilities[i] > probabilities[best]) {
+      double mine = together.getOrDefault(view.key(candidates.get(i)), 0.0);
+      double other = together.getOrDefault(view.key(candidates.get(best)), 0.0);
+      if (mine > other || (mine == other && probabilities[i] > probabilities[best])) {
         best = i;
       }
     }
@@ -83,7 +96,11 @@ public final class Attributor {
       List<Decision> earlier) {
     boolean surelySpeech = features.isFirstPersonClause(target.quotation());
     int best =
-        choose(probabilities, surelySpeech ? LEAST_FOR_NOBODY_OF_SPEECH : LEAST_FOR_NOBODY);
+        choose(
+            view,
+            candidates,
+            probabilities,
+            surelySpeech ? LEAST_FOR_NOBODY_OF_SPEECH : LEAST_FOR_NOBODY);
     double confidence =
         (target.quotation().isMarked() ? model.marked() : model.indirect())
             .probability(target.certainty() * probabilities[best]);

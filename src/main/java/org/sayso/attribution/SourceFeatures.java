@@ -208,8 +208,7 @@ public final class SourceFeatures {
     }
     float[] row = new float[Feature.COUNT];
     describeWords(new Place(Target.marked(quotation)), row);
-    return get(row, Feature.QUOTATION_FIRST_PERSON) > 0
-        && get(row, Feature.QUOTATION_FINITE_VERB) > 0;
+    return get(row, Feature.QUOTATION_FIRST_PERSON) > 0;
   }
 
   private static int punctuationCode(char c) {

@@ -18,10 +18,7 @@ import org.sayso.learning.LexicalRates;
  * @param indirect what it is worth for reported clauses
  */
 public record SourceModel(
-    LexicalRates rates,
-    BoostedTrees trees,
-    Calibration marked,
-    Calibration indirect) {
+    LexicalRates rates, BoostedTrees trees, Calibration marked, Calibration indirect) {
   /** File name of the model, beside this class. */
   public static final String RESOURCE = "sources.model";
 
@@ -33,8 +30,7 @@ public record SourceModel(
   }
 
   /** A model whose confidence nobody checked yet. */
-  public static SourceModel uncalibrated(
-      LexicalRates rates, BoostedTrees trees) {
+  public static SourceModel uncalibrated(LexicalRates rates, BoostedTrees trees) {
     return new SourceModel(rates, trees, Calibration.none(), Calibration.none());
   }
 
@@ -48,8 +44,7 @@ public record SourceModel(
   public static SourceModel readFrom(DataInputStream in) throws IOException {
     LexicalRates rates = LexicalRates.readFrom(in);
     BoostedTrees trees = BoostedTrees.readFrom(in);
-    return new SourceModel(
-        rates, trees, Calibration.readFrom(in), Calibration.readFrom(in));
+    return new SourceModel(rates, trees, Calibration.readFrom(in), Calibration.readFrom(in));
   }
 
   /** The model that comes with the program. */

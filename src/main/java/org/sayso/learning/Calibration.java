@@ -11,8 +11,8 @@ import java.util.List;
  * Turns a model's own confidence into the share that was right at such confidence.
  *
  * <p>A rising line through a few points, fitted by isotonic regression (pool adjacent violators; B.
- * Zadrozny, C. Elkan, Transforming classifier scores into accurate multiclass probability estimates,
- * KDD 2002) on decisions that the model did not train on. Immutable.
+ * Zadrozny, C. Elkan, Transforming classifier scores into accurate multiclass probability
+ * estimates, KDD 2002) on decisions that the model did not train on. Immutable.
  */
 public final class Calibration {
   /** Decisions that one point of the line stands for, at least. */

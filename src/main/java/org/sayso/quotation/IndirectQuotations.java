@@ -57,7 +57,8 @@ public final class IndirectQuotations {
   private static void add(List<IndirectQuotation> found, IndirectQuotation next) {
     Span span = next.quotation().span();
     boolean inside =
-        found.stream().anyMatch(other -> other.quotation().span().overlap(span) > span.length() / 4);
+        found.stream()
+            .anyMatch(other -> other.quotation().span().overlap(span) > span.length() / 4);
     if (!inside) {
       found.add(next);
     }

@@ -39,6 +39,7 @@ public final class SpeakerResolver {
       Set.of("he", "she", "his", "her", "him", "himself", "herself");
   private static final Set<String> GROUP_PRONOUNS = Set.of("they", "their", "them", "theirs");
   private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
+
   /** Share of group and organisation pronouns whose last match is the right one, roughly. */
   private static final double GROUP_CERTAINTY = 0.8;
 
@@ -195,7 +196,11 @@ public final class SpeakerResolver {
   }
 
   private String text(Mention mention) {
-    return mention.span().in(article.text()).replaceAll("[\\s\\p{Z}]+", " ").replaceAll("['’]s?$", "");
+    return mention
+        .span()
+        .in(article.text())
+        .replaceAll("[\\s\\p{Z}]+", " ")
+        .replaceAll("['’]s?$", "");
   }
 
   private static String withoutArticle(String text) {
@@ -431,7 +436,8 @@ public final class SpeakerResolver {
     if (isOffice(mention) && !isGroup(mention) && sources.containsKey(mention)) {
       people.addDescribed(mention, label, gender);
     }
-    return Resolution.certain(new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()), How.SELF);
+    return Resolution.certain(
+        new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()), How.SELF);
   }
 
   private Optional<Resolution> earlierPerson(Mention mention, String lemma) {
@@ -479,9 +485,7 @@ public final class SpeakerResolver {
       }
     }
     return Optional.ofNullable(best)
-        .map(
-            found ->
-                new Resolution(found.resolution().speaker(), How.ROLE, GROUP_CERTAINTY));
+        .map(found -> new Resolution(found.resolution().speaker(), How.ROLE, GROUP_CERTAINTY));
   }
 
   private boolean isDefinite(Mention mention) {
@@ -511,7 +515,8 @@ public final class SpeakerResolver {
         break;
       }
     }
-    String label = article.text().substring(mention.span().start(), end).replaceAll("[\\s\\p{Z}]+", " ");
+    String label =
+        article.text().substring(mention.span().start(), end).replaceAll("[\\s\\p{Z}]+", " ");
     return decapitalise(label, mention);
   }
 

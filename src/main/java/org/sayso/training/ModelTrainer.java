@@ -9,15 +9,15 @@ import org.sayso.corpus.GoldArticle;
 import org.sayso.learning.BoostedTrees;
 import org.sayso.learning.BoostingOptions;
 import org.sayso.learning.BoostingTrainer;
-import org.sayso.learning.LexicalCounts;
-import org.sayso.learning.LexicalRates;
 import org.sayso.learning.Calibration;
 import org.sayso.learning.Calibration.Outcome;
+import org.sayso.learning.LexicalCounts;
+import org.sayso.learning.LexicalRates;
 import org.sayso.learning.RankingExample;
-import org.sayso.model.Attribution;
-import org.sayso.model.Quotation;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.AnnotatedArticle;
+import org.sayso.model.Attribution;
+import org.sayso.model.Quotation;
 import org.sayso.quotation.IndirectModel;
 import org.sayso.quotation.IndirectQuotations;
 import org.sayso.quotation.IndirectQuotations.Choice;
@@ -81,12 +81,10 @@ public final class ModelTrainer {
     }
     BoostedTrees clauses = trainClauses(lessons);
     BoostedTrees sources =
-        new BoostingTrainer(SOURCE_TREES)
-            .train(examples.stream().flatMap(List::stream).toList());
+        new BoostingTrainer(SOURCE_TREES).train(examples.stream().flatMap(List::stream).toList());
     return new Models(
         new IndirectModel(rates, clauses),
-        new SourceModel(
-            rates, sources, Calibration.fit(marked), Calibration.fit(indirect)));
+        new SourceModel(rates, sources, Calibration.fit(marked), Calibration.fit(indirect)));
   }
 
   /** One article with what its examples need. */

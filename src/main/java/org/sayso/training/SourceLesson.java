@@ -57,10 +57,7 @@ final class SourceLesson {
    * neither does a source that is no candidate.
    */
   private void add(
-      List<RankingExample> examples,
-      Target target,
-      List<Mention> around,
-      List<Decision> earlier) {
+      List<RankingExample> examples, Target target, List<Mention> around, List<Decision> earlier) {
     Optional<GoldAttribution> annotated = article.source(target.quotation());
     Optional<Mention> right = annotated.flatMap(a -> article.goldMention(a, around));
     boolean saidByNobody = annotated.isEmpty() && target.quotation().isMarked();
