@@ -122,6 +122,7 @@ final class ReportedClauses {
       int from = tree.firstBelow(child);
       int to = tree.lastBelow(child) + 1;
       if (child > cue) {
+        to = withBackshiftedClause(tree, to);
         from = Math.max(from, cue + 1);
         add(found, tree, sentence, cue, from, to, origin);
         for (int end : ends(tree, child, to)) {
@@ -182,6 +183,9 @@ final class ReportedClauses {
                   || next.tag().equals("RB")
                   || isAccording(next)
                   || next.isPronoun());
+      if (token.tag().equals("CC") && next.isPronoun() && isBackshifted(tree, t + 2)) {
+        continue;
+      }
       boolean nextReport =
           token.tag().equals("CC")
               && (next.isVerb() || next.tag().equals("RB"))
@@ -192,6 +196,26 @@ final class ReportedClauses {
       }
     }
     return ends;
+  }
+
+  /** Where the report ends if a clause such as ", and he would call" follows what was parsed. */
+  private static int withBackshiftedClause(DependencyTree tree, int to) {
+    int at = to < tree.size() && tree.token(to).text().equals(",") ? to + 1 : to;
+    boolean goesOn =
+        at + 2 < tree.size()
+            && tree.token(at).tag().equals("CC")
+            && tree.token(at + 1).isPronoun()
+            && isBackshifted(tree, at + 2);
+    return goesOn ? tree.size() : to;
+  }
+
+  /** A modal as reported speech has it: "and he would call", which the same cue reports. */
+  private static boolean isBackshifted(DependencyTree tree, int t) {
+    return t < tree.size()
+        && switch (tree.token(t).lowerText()) {
+          case "would", "could", "might", "’d", "'d" -> true;
+          default -> false;
+        };
   }
 
   /** Whether the same cue goes on there: ", and that". */
