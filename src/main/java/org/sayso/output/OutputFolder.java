@@ -46,6 +46,19 @@ public final class OutputFolder {
             "The output file " + file + " is a folder: rename or remove that folder.");
       }
     }
+    for (Path sideFolder : sideFolders()) {
+      if (Files.exists(sideFolder) && !Files.isDirectory(sideFolder)) {
+        throw new OutputException(
+            "The output folder " + sideFolder + " is a file: rename or remove that file.");
+      }
+    }
+  }
+
+  private List<Path> sideFolders() {
+    return formats.stream()
+        .flatMap(format -> format.sideFolders().stream())
+        .map(folder::resolve)
+        .toList();
   }
 
   /** Where the files of a run will be. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.model.Article;
-import org.sayso.model.ListedSpeaker;
 
 class OutputFolderTest {
   private static final ArticleRows ARTICLE =
@@ -118,7 +117,7 @@ class OutputFolderTest {
   /** Writes the ids of the articles, and fails on one of them as a full disk would. */
   private record Ids(String fileName) implements ReportFormat {
     @Override
-    public ReportWriter open(OutputStream out, List<ListedSpeaker> listed) {
+    public ReportWriter open(OutputStream out, ReportRun run) {
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       return new ReportWriter() {
         @Override
