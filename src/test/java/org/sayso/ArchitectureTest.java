@@ -130,6 +130,24 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.commons.csv..");
 
   @ArchTest
+  static final ArchRule workbooks_are_written_in_one_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sayso.output.xlsx..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dhatim.fastexcel");
+
+  @ArchTest
+  static final ArchRule json_is_written_in_one_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sayso.output.jsonl..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
   static final ArchRule model_needs_java_only =
       classes()
           .that()

@@ -17,10 +17,8 @@ import org.sayso.batch.RunSummary;
 import org.sayso.model.QuotationType;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
-import org.sayso.output.csv.CsvEncoding;
-import org.sayso.output.csv.QuotesCsv;
-import org.sayso.output.csv.SpeakersCsv;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -83,10 +81,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Name no speaker below this confidence (0 to 1); the row stays.")
   private double minConfidence;
 
-  @Option(
-      names = "--no-bom",
-      description = "Write no byte order mark, for programs that stumble over it.")
-  private boolean noBom;
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   RunCommand(Surroundings surroundings, ExtractorFactory extractors) {
     this.surroundings = surroundings;
@@ -123,10 +118,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private OutputFolder outputFolder() {
-    CsvEncoding encoding = noBom ? CsvEncoding.UTF_8 : CsvEncoding.UTF_8_WITH_MARK;
     return new OutputFolder(
         output.map(this::here).orElseGet(new Defaults(surroundings)::output),
-        List.of(new QuotesCsv(encoding), new SpeakersCsv(encoding)));
+        reports.formats(surroundings.clock()));
   }
 
   private Path here(Path path) {

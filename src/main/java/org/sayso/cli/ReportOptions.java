@@ -1,0 +1,62 @@
+package org.sayso.cli;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.output.ReportFormat;
+import org.sayso.output.csv.CsvCells;
+import org.sayso.output.csv.CsvEncoding;
+import org.sayso.output.csv.CsvStyle;
+import org.sayso.output.csv.QuotesCsv;
+import org.sayso.output.csv.SpeakersCsv;
+import org.sayso.output.jsonl.QuotesJsonl;
+import org.sayso.output.xlsx.QuotesWorkbook;
+import picocli.CommandLine.Option;
+
+/** The options that choose what files a run writes. */
+final class ReportOptions {
+  @Option(
+      names = "--xlsx",
+      description = "Also write quotes.xlsx, a workbook with quotations, speakers and an overview.")
+  private boolean xlsx;
+
+  @Option(
+      names = "--jsonl",
+      description = "Also write quotes.jsonl, one JSON object a line, for programs.")
+  private boolean jsonl;
+
+  @Option(
+      names = "--raw-csv",
+      description =
+          "Write every text into the CSV files exactly as it is. Without it a text that a"
+              + " spreadsheet would run as a formula (=, +, -, @ first) gets an apostrophe before"
+              + " it, and one of more than 32,767 characters is cut.")
+  private boolean rawCsv;
+
+  @Option(
+      names = "--no-bom",
+      description = "Write no byte order mark, for programs that stumble over it.")
+  private boolean noBom;
+
+  /** The files to write, in the order in which they are named to the user. */
+  List<ReportFormat> formats(InstantSource clock) {
+    List<ReportFormat> formats = new ArrayList<>();
+    formats.add(new QuotesCsv(csvStyle()));
+    formats.add(new SpeakersCsv(csvStyle()));
+    if (xlsx) {
+      formats.add(
+          new QuotesWorkbook(Version.number(), clock.instant().atZone(ZoneId.systemDefault()), ""));
+    }
+    if (jsonl) {
+      formats.add(new QuotesJsonl());
+    }
+    return formats;
+  }
+
+  private CsvStyle csvStyle() {
+    return new CsvStyle(
+        noBom ? CsvEncoding.UTF_8 : CsvEncoding.UTF_8_WITH_MARK,
+        rawCsv ? CsvCells.RAW : CsvCells.FOR_SPREADSHEETS);
+  }
+}
