@@ -139,10 +139,10 @@ class ArchitectureTest {
           .resideInAPackage("org.dhatim.fastexcel");
 
   @ArchTest
-  static final ArchRule json_is_written_in_one_package =
+  static final ArchRule json_is_written_in_two_packages =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.sayso.output.jsonl..")
+          .resideOutsideOfPackages("org.sayso.output.jsonl..", "org.sayso.output.html..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");

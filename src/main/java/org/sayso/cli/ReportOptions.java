@@ -2,6 +2,7 @@ package org.sayso.cli;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.output.ReportFormat;
@@ -10,6 +11,7 @@ import org.sayso.output.csv.CsvEncoding;
 import org.sayso.output.csv.CsvStyle;
 import org.sayso.output.csv.QuotesCsv;
 import org.sayso.output.csv.SpeakersCsv;
+import org.sayso.output.html.ReviewPages;
 import org.sayso.output.jsonl.QuotesJsonl;
 import org.sayso.output.xlsx.QuotesWorkbook;
 import picocli.CommandLine.Option;
@@ -20,6 +22,12 @@ final class ReportOptions {
       names = "--xlsx",
       description = "Also write quotes.xlsx, a workbook with quotations, speakers and an overview.")
   private boolean xlsx;
+
+  @Option(
+      names = "--html",
+      description =
+          "Also write review.html and the folder review, to check each quotation in its place.")
+  private boolean html;
 
   @Option(
       names = "--jsonl",
@@ -41,12 +49,15 @@ final class ReportOptions {
 
   /** The files to write, in the order in which they are named to the user. */
   List<ReportFormat> formats(InstantSource clock) {
+    ZonedDateTime time = clock.instant().atZone(ZoneId.systemDefault());
     List<ReportFormat> formats = new ArrayList<>();
     formats.add(new QuotesCsv(csvStyle()));
     formats.add(new SpeakersCsv(csvStyle()));
     if (xlsx) {
-      formats.add(
-          new QuotesWorkbook(Version.number(), clock.instant().atZone(ZoneId.systemDefault()), ""));
+      formats.add(new QuotesWorkbook(Version.number(), time, html ? ReviewPages.FILE_NAME : ""));
+    }
+    if (html) {
+      formats.add(new ReviewPages(Version.number(), time));
     }
     if (jsonl) {
       formats.add(new QuotesJsonl());

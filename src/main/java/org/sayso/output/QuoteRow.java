@@ -19,6 +19,7 @@ import org.sayso.model.Speaker;
  * @param evidence the rule or feature that decided
  * @param context the sentences that hold the quotation and its attribution, on one line
  * @param codePoints where the quotation is, marks included, in code points of the decoded text
+ * @param cueCodePoints where the cue is, likewise
  * @param mentionCodePoints where the mention is, likewise
  * @param statement number of the statement within the article
  * @param id stable id, see {@link QuoteIds}
@@ -35,6 +36,7 @@ public record QuoteRow(
     String evidence,
     String context,
     Span codePoints,
+    Optional<Span> cueCodePoints,
     Optional<Span> mentionCodePoints,
     int statement,
     String id) {}

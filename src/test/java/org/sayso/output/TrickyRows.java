@@ -68,7 +68,8 @@ public final class TrickyRows {
 
   /** An article whose rows hold each of the texts as quotation, title, mention and context. */
   public static ArticleRows of(List<String> texts) {
-    Article article = new Article("=folder/@a.txt", "Text of the article.", Optional.empty());
+    Article article =
+        new Article("=folder/@a.txt", "Text of the article. ".repeat(300), Optional.empty());
     List<QuoteRow> rows = new ArrayList<>();
     for (String text : texts) {
       rows.add(row(text, rows.size()));
@@ -90,6 +91,7 @@ public final class TrickyRows {
         "inverted verb",
         text,
         new Span(number, number + 5),
+        Optional.empty(),
         number % 2 == 0 ? Optional.of(new Span(0, 3)) : Optional.empty(),
         number + 1,
         String.format("q%011d", number)
