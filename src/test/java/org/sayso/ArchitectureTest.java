@@ -47,6 +47,10 @@ class ArchitectureTest {
           .definedBy("org.sayso.output..")
           .layer("evaluation")
           .definedBy("org.sayso.evaluation..")
+          .layer("mention")
+          .definedBy("org.sayso.mention..")
+          .layer("corpus")
+          .definedBy("org.sayso.corpus..")
           .layer("text")
           .definedBy("org.sayso.text..")
           .layer("model")
@@ -64,13 +68,20 @@ class ArchitectureTest {
               "speaker",
               "lexicon",
               "learning",
-              "evaluation",
+              "corpus",
               "model")
           .whereLayer("training")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("batch")
           .mayOnlyAccessLayers(
-              "article", "annotation", "quotation", "attribution", "speaker", "output", "model")
+              "article",
+              "annotation",
+              "quotation",
+              "attribution",
+              "speaker",
+              "lexicon",
+              "output",
+              "model")
           .whereLayer("article")
           .mayOnlyAccessLayers("text", "model")
           .whereLayer("annotation")
@@ -80,7 +91,11 @@ class ArchitectureTest {
           .whereLayer("quotation")
           .mayOnlyAccessLayers("lexicon", "learning", "model")
           .whereLayer("attribution")
-          .mayOnlyAccessLayers("lexicon", "learning", "model")
+          .mayOnlyAccessLayers("mention", "lexicon", "learning", "model")
+          .whereLayer("mention")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("corpus")
+          .mayOnlyAccessLayers("model")
           .whereLayer("speaker")
           .mayOnlyAccessLayers("lexicon", "text", "model")
           .whereLayer("lexicon")
@@ -90,7 +105,7 @@ class ArchitectureTest {
           .whereLayer("output")
           .mayOnlyAccessLayers("model")
           .whereLayer("evaluation")
-          .mayOnlyAccessLayers("output", "model")
+          .mayOnlyAccessLayers("corpus", "output", "model")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")

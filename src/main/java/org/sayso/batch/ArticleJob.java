@@ -1,11 +1,14 @@
 package org.sayso.batch;
 
+import java.util.List;
 import org.sayso.article.ArticleFile;
 import org.sayso.article.ArticleReader;
 import org.sayso.article.UnreadableArticleException;
 import org.sayso.model.Article;
 import org.sayso.model.ArticleOutcome;
+import org.sayso.model.AttributedQuotation;
 import org.sayso.output.ArticleRows;
+import org.sayso.speaker.ListedSpeakers;
 
 /**
  * Takes one article from its file to its rows; whatever goes wrong on the way costs this article
@@ -17,11 +20,13 @@ import org.sayso.output.ArticleRows;
 final class ArticleJob {
   private final ArticleReader reader;
   private final Extractor extractor;
+  private final ListedSpeakers listed;
   private final RowFilter filter;
 
-  ArticleJob(ArticleReader reader, Extractor extractor, RowFilter filter) {
+  ArticleJob(ArticleReader reader, Extractor extractor, ListedSpeakers listed, RowFilter filter) {
     this.reader = reader;
     this.extractor = extractor;
+    this.listed = listed;
     this.filter = filter;
   }
 
@@ -29,7 +34,7 @@ final class ArticleJob {
     try {
       Article article = reader.read(file);
       ArticleOutcome.Extracted extracted =
-          new ArticleOutcome.Extracted(article, extractor.extract(article));
+          new ArticleOutcome.Extracted(article, quotations(article));
       ArticleRows rows = filter.rows(extracted);
       return new ArticleResult.Rows(extracted, rows);
     } catch (UnreadableArticleException e) {
@@ -53,6 +58,12 @@ final class ArticleJob {
           "Run again with --debug and report what it says, with the article if you can.",
           e);
     }
+  }
+
+  private List<AttributedQuotation> quotations(Article article) {
+    return extractor.extract(article).stream()
+        .map(found -> found.spokenBy(listed.identify(found.speaker())))
+        .toList();
   }
 
   private static ArticleResult unforeseen(

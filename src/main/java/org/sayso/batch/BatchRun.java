@@ -8,10 +8,12 @@ import org.sayso.article.ArticleFinder;
 import org.sayso.article.ArticleReader;
 import org.sayso.article.UnreadableArticleException;
 import org.sayso.article.UnusableInputException;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
 import org.sayso.output.Publication;
+import org.sayso.speaker.ListedSpeakers;
 import org.sayso.speaker.SpeakersFile;
 import org.sayso.speaker.SpeakersFileException;
 
@@ -48,10 +50,12 @@ public final class BatchRun {
     Preparation preparation = prepare(options);
     int articles = preparation.articleCount();
     listener.loading(articles);
+    Lexicon lexicon = Lexicon.load();
     ArticleJob job =
         new ArticleJob(
             new ArticleReader(options.maxArticleBytes()),
-            extractors.create(preparation.listed()),
+            extractors.create(),
+            new ListedSpeakers(preparation.listed(), lexicon.titles(), lexicon.nicknames()),
             options.filter());
     RunTally tally = new RunTally(preparation.listed());
     try (Publication publication = output.begin(preparation.listed());

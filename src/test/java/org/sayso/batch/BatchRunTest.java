@@ -103,7 +103,7 @@ class BatchRunTest {
     Files.writeString(speakers, "name,age\nAnna Berg,50\n");
     BatchRun run =
         new BatchRun(
-            listed -> {
+            () -> {
               throw new AssertionError("models are loaded");
             },
             outputFolder(),
@@ -135,7 +135,7 @@ class BatchRunTest {
     run(1);
     BatchRun broken =
         new BatchRun(
-            listed -> {
+            () -> {
               throw new IllegalStateException("no models");
             },
             outputFolder(),

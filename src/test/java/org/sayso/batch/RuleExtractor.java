@@ -6,16 +6,21 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.Article;
-import org.sayso.model.AttributedQuotation;
+import org.sayso.model.ArticleOutcome;
+import org.sayso.model.ArticleSpeaker;
+import org.sayso.model.ArticleSpeaker.Kind;
 import org.sayso.model.Attribution;
+import org.sayso.model.ExtractedQuotation;
+import org.sayso.model.Gender;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
-import org.sayso.model.Speaker;
+import org.sayso.speaker.ListedSpeakers;
 
 /**
  * A test double: one rule instead of models, and articles that fail on demand.
@@ -28,21 +33,27 @@ public final class RuleExtractor implements Extractor {
   private static final Pattern QUOTATION =
       Pattern.compile("“([^”]+)”(?: (said|perhaps said) (\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+))?");
 
-  private final List<ListedSpeaker> listed;
-
-  public RuleExtractor(List<ListedSpeaker> listed) {
-    this.listed = List.copyOf(listed);
-  }
-
   @Override
-  public List<AttributedQuotation> extract(Article article) {
+  public List<ExtractedQuotation> extract(Article article) {
     failOnDemand(article.text());
-    List<AttributedQuotation> quotations = new ArrayList<>();
+    List<ExtractedQuotation> quotations = new ArrayList<>();
     Matcher matcher = QUOTATION.matcher(article.text());
     while (matcher.find()) {
       quotations.add(quotation(matcher.toMatchResult(), quotations.size() + 1));
     }
     return quotations;
+  }
+
+  /** What a run makes of an article with that list of people. */
+  public static ArticleOutcome.Extracted extracted(Article article, List<ListedSpeaker> listed) {
+    Lexicon lexicon = Lexicon.load();
+    ListedSpeakers people = new ListedSpeakers(listed, lexicon.titles(), lexicon.nicknames());
+    return new ArticleOutcome.Extracted(
+        article,
+        new RuleExtractor()
+            .extract(article).stream()
+                .map(found -> found.spokenBy(people.identify(found.speaker())))
+                .toList());
   }
 
   private static void failOnDemand(String text) {
@@ -62,11 +73,11 @@ public final class RuleExtractor implements Extractor {
     return recurse(depth + 1) + 1;
   }
 
-  private AttributedQuotation quotation(MatchResult match, int statement) {
+  private static ExtractedQuotation quotation(MatchResult match, int statement) {
     Span content = new Span(match.start(1), match.end(1));
     QuotationType type = match.group(1).contains(" ") ? QuotationType.DIRECT : QuotationType.MIXED;
     Span marked = new Span(match.start(1) - 1, match.end(1) + 1);
-    return new AttributedQuotation(
+    return new ExtractedQuotation(
         new Quotation(marked, content, type),
         attribution(match),
         speaker(match),
@@ -87,13 +98,8 @@ public final class RuleExtractor implements Extractor {
         match.group(2).startsWith("perhaps") ? 0.4 : 0.95);
   }
 
-  private Speaker speaker(MatchResult match) {
-    String name = match.group(3);
-    if (name == null) {
-      return new Speaker.Nobody();
-    }
-    return listed.stream().anyMatch(person -> person.name().equals(name))
-        ? new Speaker.Listed(name)
-        : new Speaker.Unlisted(name);
+  private static Optional<ArticleSpeaker> speaker(MatchResult match) {
+    return Optional.ofNullable(match.group(3))
+        .map(name -> new ArticleSpeaker(name, Kind.PERSON, Gender.UNKNOWN, List.of(name)));
   }
 }

@@ -27,7 +27,7 @@ import org.sayso.batch.RuleExtractor;
 /** The command line in process, with a rule in the place of the models. */
 class MainTest {
   private static final ExtractorFactory NO_MODELS =
-      listed -> {
+      () -> {
         throw new AssertionError("models are loaded");
       };
 
@@ -159,7 +159,7 @@ class MainTest {
   @Test
   void an_internal_error_shows_its_trace_only_when_asked() {
     ExtractorFactory broken =
-        listed -> {
+        () -> {
           throw new IllegalStateException("no models");
         };
     Ended ended = sayso(broken, "run");
@@ -174,7 +174,7 @@ class MainTest {
   void an_error_of_the_machine_is_an_internal_error_too() {
     Ended ended =
         sayso(
-            listed -> {
+            () -> {
               throw new OutOfMemoryError("models are large");
             },
             "run");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sayso.batch.Extractor;
 import org.sayso.model.Article;
+import org.sayso.model.ArticleOutcome;
 import org.sayso.model.AttributedQuotation;
 import org.sayso.model.Attribution;
 import org.sayso.model.Mention;
@@ -23,7 +23,7 @@ import org.sayso.model.Speaker;
  * <p>Often wrong, but its rows are as varied as real ones: all types, marks in marks, quotations
  * over paragraphs, shared mentions, nobody, and any confidence.
  */
-final class NearestName implements Extractor {
+final class NearestName {
   private static final Pattern QUOTED = Pattern.compile("“[^“”]+(”|$)|\"[^\"]+\"");
   private static final Pattern REPORTED =
       Pattern.compile("(?:\\p{Lu}\\p{L}+ )(?:said|confirmed|claimed|insisted) (?:that )?[^.“]+");
@@ -32,8 +32,9 @@ final class NearestName implements Extractor {
   private static final Pattern CUE =
       Pattern.compile("\\b(said|wrote|noted|told|added|insisted|announced|according to)\\b");
 
-  @Override
-  public List<AttributedQuotation> extract(Article article) {
+  private NearestName() {}
+
+  static ArticleOutcome.Extracted extracted(Article article) {
     List<AttributedQuotation> found = new ArrayList<>();
     Matcher quoted = QUOTED.matcher(article.text());
     while (quoted.find()) {
@@ -45,7 +46,7 @@ final class NearestName implements Extractor {
     while (reported.find()) {
       found.add(said(article, new Span(reported.start(), reported.end()), QuotationType.INDIRECT));
     }
-    return found;
+    return new ArticleOutcome.Extracted(article, found);
   }
 
   private static AttributedQuotation said(Article article, Span span, QuotationType type) {

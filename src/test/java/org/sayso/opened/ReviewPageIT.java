@@ -25,7 +25,6 @@ import org.sayso.article.ArticleFile;
 import org.sayso.article.ArticleFinder;
 import org.sayso.article.ArticleReader;
 import org.sayso.model.Article;
-import org.sayso.model.ArticleOutcome;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.output.ArticleRows;
 import org.sayso.output.QuoteRow;
@@ -261,7 +260,7 @@ class ReviewPageIT {
 
   private static ArticleRows rows(Article article) {
     ArticleRows rows =
-        ArticleRows.of(new ArticleOutcome.Extracted(article, new NearestName().extract(article)));
+        ArticleRows.of(NearestName.extracted(article));
     assertThat(rows.rows()).extracting(QuoteRow::id).doesNotHaveDuplicates();
     return rows;
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sayso.batch.RuleExtractor;
 import org.sayso.model.Article;
-import org.sayso.model.ArticleOutcome;
 import org.sayso.model.Gender;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.output.ArticleRows;
@@ -59,9 +58,7 @@ class CsvFilesTest {
     Article article = new Article("a.txt", text, Optional.empty());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ReportWriter writer = format.open(bytes, new RunInMemory(LISTED));
-    writer.write(
-        ArticleRows.of(
-            new ArticleOutcome.Extracted(article, new RuleExtractor(LISTED).extract(article))));
+    writer.write(ArticleRows.of(RuleExtractor.extracted(article, LISTED)));
     writer.finish();
     return bytes.toString(UTF_8);
   }
