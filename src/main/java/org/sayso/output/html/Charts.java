@@ -24,7 +24,7 @@ final class Charts {
   void bySpeaker(Markup out) {
     List<SpeakerTotal> shown = speakers.stream().limit(MAX_SPEAKERS).toList();
     int most = shown.stream().mapToInt(SpeakerTotal::total).max().orElse(0);
-    begin("By speaker", "who", out);
+    begin("By speaker", "speakers", out);
     legend(out);
     head(List.of("Speaker", "Direct, mixed and indirect", "Quotations"), out);
     for (SpeakerTotal speaker : shown) {
@@ -71,7 +71,7 @@ final class Charts {
             .limit(MAX_ARTICLES)
             .toList();
     int most = shown.stream().mapToInt(ListedArticle::total).max().orElse(0);
-    begin("By article", "where", out);
+    begin("By article", "places", out);
     head(List.of("Article", "By speaker", "Quotations"), out);
     for (ListedArticle article : shown) {
       out.open("tr").open("th", "scope", "row");

@@ -22,8 +22,13 @@ record ShownRow(QuoteRow row, int number, String colour) {
     return QuoteColumn.CONFIDENCE.of(row);
   }
 
+  /** The confidence as everybody sees it, with two decimals. */
+  double shownConfidence() {
+    return Double.parseDouble(confidence());
+  }
+
   boolean isDoubtful() {
-    return row.confidence() < DOUBTFUL_BELOW;
+    return shownConfidence() < DOUBTFUL_BELOW;
   }
 
   /** The class of how sure it is. */
@@ -31,7 +36,7 @@ record ShownRow(QuoteRow row, int number, String colour) {
     if (isDoubtful()) {
       return "low";
     }
-    return row.confidence() < SURE_FROM ? "middle" : "high";
+    return shownConfidence() < SURE_FROM ? "middle" : "high";
   }
 
   /** Everything about it in a phrase, for those who hear the page. */

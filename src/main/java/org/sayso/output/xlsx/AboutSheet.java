@@ -24,8 +24,11 @@ final class AboutSheet {
   void write(Workbook workbook, SpeakerCounts counts) throws IOException {
     Worksheet sheet = workbook.newWorksheet("About");
     sheet.hideGridLines();
-    sheet.width(0, 18);
-    sheet.width(1, 95);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.width(0, 20);
+    sheet.width(1, 110);
     sheet.value(0, 0, "Who said what");
     sheet.style(0, 0).bold().fontSize(16).fontColor(SheetStyle.HEADER_FILL).set();
     int row = 2;
@@ -53,12 +56,12 @@ final class AboutSheet {
       row = line(sheet, row, column.label(), column.description());
     }
     row = heading(sheet, row + 1, "Colours of confidence");
-    line(
-        sheet,
-        row,
-        "",
-        "from 0.95 and from 0.90 green, from 0.75 yellow, from 0.50 orange, below red: look at"
-            + " these first");
+    for (ConfidenceBand band : ConfidenceBand.values()) {
+      sheet.style(row, 0).fillColor(band.colour()).set();
+      sheet.value(row, 0, band.label());
+      sheet.value(row, 1, band.meaning());
+      row++;
+    }
     sheet.finish();
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.HyperLink;
@@ -35,9 +34,8 @@ final class QuotesSheets {
 
   private static final Map<QuoteColumn, Double> WIDTHS = widths();
 
-  /** From sure to doubtful: the least confidence, and its colour. */
-  private static final Map<String, String> SCALE =
-      Map.of("0.95", "A9DDB6", "0.9", "D3EDCB", "0.75", "FFF1B8", "0.5", "FFD9A8", "0", "F9BDB5");
+  private static final int MAX_LINES = 27;
+  private static final int MAX_CONTEXT_LINES = 8;
 
   private final Workbook workbook;
   private final String review;
@@ -82,7 +80,7 @@ final class QuotesSheets {
     begun.pageOrientation("landscape");
     begun.repeatRows(0);
     for (QuoteColumn column : QuoteColumn.values()) {
-      begun.width(column.ordinal(), WIDTHS.getOrDefault(column, Worksheet.DEFAULT_COL_WIDTH));
+      begun.width(column.ordinal(), width(column));
       begun.value(0, column.ordinal(), column.label());
       header(begun.style(0, column.ordinal()));
     }
@@ -111,10 +109,25 @@ final class QuotesSheets {
       }
       style(column);
     }
+    sheet.rowHeight(row, SheetStyle.LINE_HEIGHT * lines(quotation));
     row++;
     if (row % ROWS_BETWEEN_FLUSHES == 0) {
       sheet.flush();
     }
+  }
+
+  /** How many lines the row needs, since not every program finds out for itself. */
+  private static int lines(QuoteRow quotation) {
+    int most = 1;
+    for (QuoteColumn column : QuoteColumn.values()) {
+      int max = column == QuoteColumn.CONTEXT ? MAX_CONTEXT_LINES : MAX_LINES;
+      most = Math.max(most, Math.min(max, TextLines.of(column.of(quotation), width(column))));
+    }
+    return most;
+  }
+
+  private static double width(QuoteColumn column) {
+    return WIDTHS.getOrDefault(column, Worksheet.DEFAULT_COL_WIDTH);
   }
 
   private void fill(QuoteColumn column, String cell) {
@@ -131,15 +144,18 @@ final class QuotesSheets {
     StyleSetter style = sheet.style(row, column.ordinal());
     style.verticalAlignment(SheetStyle.TOP).borderStyle("thin").borderColor(SheetStyle.LINE);
     if (column == QuoteColumn.CONFIDENCE) {
-      style.format(SheetStyle.TWO_DECIMALS);
+      style.format(SheetStyle.TWO_DECIMALS).horizontalAlignment("center");
     } else if (!NUMBERS.contains(column)) {
       style.wrapText(true);
     }
     if (column == QuoteColumn.SPEAKER) {
       style.bold();
     }
-    if (column == QuoteColumn.QUOTE_ID && !review.isEmpty()) {
-      style.fontColor(SheetStyle.LINK_TEXT);
+    if (column == QuoteColumn.QUOTE_ID) {
+      style.horizontalAlignment("left").indent(1);
+      if (!review.isEmpty()) {
+        style.fontColor(SheetStyle.LINK_TEXT).underlined();
+      }
     }
     style.set();
   }
@@ -157,14 +173,12 @@ final class QuotesSheets {
   private void colour(int last) {
     int column = QuoteColumn.CONFIDENCE.ordinal();
     String cell = (char) ('A' + column) + "2";
-    SCALE.keySet().stream()
-        .sorted((one, other) -> Double.compare(Double.parseDouble(other), Double.parseDouble(one)))
-        .forEach(
-            least ->
-                sheet
-                    .range(1, column, last, column)
-                    .style()
-                    .fillColor(Optional.ofNullable(SCALE.get(least)).orElseThrow())
-                    .set(new ConditionalFormattingExpressionRule(cell + ">=" + least, true)));
+    for (ConfidenceBand band : ConfidenceBand.values()) {
+      sheet
+          .range(1, column, last, column)
+          .style()
+          .fillColor(band.colour())
+          .set(new ConditionalFormattingExpressionRule(cell + ">=" + band.least(), true));
+    }
   }
 }

@@ -33,7 +33,7 @@ public record QuotesWorkbook(String version, ZonedDateTime time, String review)
   @Override
   public ReportWriter open(OutputStream out, ReportRun run) throws IOException {
     Workbook workbook = new Workbook(out, "Sayso", FORMAT_VERSION);
-    workbook.setGlobalDefaultFont(SheetStyle.FONT, 11);
+    workbook.setGlobalDefaultFont(SheetStyle.FONT, SheetStyle.FONT_SIZE);
     return new WorkbookWriter(
         workbook,
         new QuotesSheets(workbook, review),

@@ -18,6 +18,9 @@ final class SpeakersSheet {
   private static final int TOTALS = 1;
   private static final int FIRST_ARTICLE = 2;
   private static final int ROWS_BETWEEN_FLUSHES = 500;
+  private static final double ARTICLE_WIDTH = 34;
+  private static final double TITLE_WIDTH = 48;
+  private static final double PERSON_WIDTH = 13;
   private static final int MAX_PEOPLE = Worksheet.MAX_COLS - FIRST_PERSON;
   private static final int MAX_ARTICLES = Worksheet.MAX_ROWS - FIRST_ARTICLE;
 
@@ -54,16 +57,19 @@ final class SpeakersSheet {
   }
 
   private void writeHeader(Worksheet sheet) {
-    sheet.width(ARTICLE, 28);
-    sheet.width(TITLE, 44);
+    sheet.width(ARTICLE, ARTICLE_WIDTH);
+    sheet.width(TITLE, TITLE_WIDTH);
     sheet.width(ALL, 9);
     head(sheet, ARTICLE, "article", "left");
     head(sheet, TITLE, "title", "left");
     head(sheet, ALL, "all", "right");
+    int lines = 1;
     for (int i = 0; i < people.size(); i++) {
-      sheet.width(FIRST_PERSON + i, 14);
+      lines = Math.max(lines, TextLines.of(counts.person(people.get(i)), PERSON_WIDTH));
+      sheet.width(FIRST_PERSON + i, PERSON_WIDTH);
       head(sheet, FIRST_PERSON + i, counts.person(people.get(i)), "right");
     }
+    sheet.rowHeight(0, SheetStyle.LINE_HEIGHT * lines);
   }
 
   private static void head(Worksheet sheet, int column, String text, String alignment) {
@@ -99,6 +105,12 @@ final class SpeakersSheet {
     if (!article.title().isEmpty()) {
       sheet.inlineString(row, TITLE, WorkbookText.of(article.title()));
     }
+    sheet.rowHeight(
+        row,
+        SheetStyle.LINE_HEIGHT
+            * Math.max(
+                TextLines.of(article.article(), ARTICLE_WIDTH),
+                TextLines.of(article.title(), TITLE_WIDTH)));
     sheet.value(row, ALL, article.total());
     for (int i = 0; i < people.size(); i++) {
       sheet.value(row, FIRST_PERSON + i, article.counts().get(people.get(i)));
