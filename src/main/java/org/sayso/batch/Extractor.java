@@ -1,11 +1,14 @@
 package org.sayso.batch;
 
-import java.util.List;
 import org.sayso.model.Article;
-import org.sayso.model.AttributedQuotation;
 
 /** Finds everything that is said in an article. Safe for use by many threads. */
 public interface Extractor {
-  /** The quotations in text order; empty when nobody is quoted. */
-  List<AttributedQuotation> extract(Article article);
+  /**
+   * What is said in an article; decided by its title and its text alone, not by its id.
+   *
+   * <p>A thread that is interrupted meanwhile should give up with any unchecked exception: nobody
+   * waits for its result any more.
+   */
+  Extraction extract(Article article);
 }

@@ -23,9 +23,9 @@ class RowFilterTest {
   private static final ArticleOutcome.Extracted EXTRACTED =
       new ArticleOutcome.Extracted(
           ARTICLE,
-          new RuleExtractor(
-                  List.of(new ListedSpeaker("Anna Berg", List.of(), List.of(), Gender.FEMALE)))
-              .extract(ARTICLE));
+          RuleExtractor.quotations(
+              ARTICLE,
+              List.of(new ListedSpeaker("Anna Berg", List.of(), List.of(), Gender.FEMALE))));
 
   @Test
   void everything_passes_the_open_filter() {

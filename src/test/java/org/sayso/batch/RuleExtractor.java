@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 import org.sayso.model.Article;
 import org.sayso.model.AttributedQuotation;
 import org.sayso.model.Attribution;
+import org.sayso.model.Gender;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
-import org.sayso.model.Speaker;
+import org.sayso.speaker.ArticleSpeaker;
+import org.sayso.speaker.ListedSpeakers;
 
 /**
  * A test double: one rule instead of models, and articles that fail on demand.
@@ -28,21 +30,24 @@ public final class RuleExtractor implements Extractor {
   private static final Pattern QUOTATION =
       Pattern.compile("“([^”]+)”(?: (said|perhaps said) (\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+))?");
 
-  private final List<ListedSpeaker> listed;
-
-  public RuleExtractor(List<ListedSpeaker> listed) {
-    this.listed = List.copyOf(listed);
-  }
-
   @Override
-  public List<AttributedQuotation> extract(Article article) {
+  public Extraction extract(Article article) {
     failOnDemand(article.text());
-    List<AttributedQuotation> quotations = new ArrayList<>();
+    List<FoundQuotation> quotations = new ArrayList<>();
     Matcher matcher = QUOTATION.matcher(article.text());
     while (matcher.find()) {
       quotations.add(quotation(matcher.toMatchResult(), quotations.size() + 1));
     }
-    return quotations;
+    return new Extraction(quotations);
+  }
+
+  /** What a run makes of an article with a list of people to follow. */
+  public static List<AttributedQuotation> quotations(Article article, List<ListedSpeaker> people) {
+    ListedSpeakers listed = new ListedSpeakers(people);
+    return new RuleExtractor()
+        .extract(article).quotations().stream()
+            .map(found -> found.saidBy(listed.speaker(found.source())))
+            .toList();
   }
 
   private static void failOnDemand(String text) {
@@ -62,11 +67,11 @@ public final class RuleExtractor implements Extractor {
     return recurse(depth + 1) + 1;
   }
 
-  private AttributedQuotation quotation(MatchResult match, int statement) {
+  private static FoundQuotation quotation(MatchResult match, int statement) {
     Span content = new Span(match.start(1), match.end(1));
     QuotationType type = match.group(1).contains(" ") ? QuotationType.DIRECT : QuotationType.MIXED;
     Span marked = new Span(match.start(1) - 1, match.end(1) + 1);
-    return new AttributedQuotation(
+    return new FoundQuotation(
         new Quotation(marked, content, type),
         attribution(match),
         speaker(match),
@@ -87,13 +92,11 @@ public final class RuleExtractor implements Extractor {
         match.group(2).startsWith("perhaps") ? 0.4 : 0.95);
   }
 
-  private Speaker speaker(MatchResult match) {
-    String name = match.group(3);
-    if (name == null) {
-      return new Speaker.Nobody();
-    }
-    return listed.stream().anyMatch(person -> person.name().equals(name))
-        ? new Speaker.Listed(name)
-        : new Speaker.Unlisted(name);
+  private static Optional<ArticleSpeaker> speaker(MatchResult match) {
+    return Optional.ofNullable(match.group(3))
+        .map(
+            name ->
+                new ArticleSpeaker(
+                    name, ArticleSpeaker.Kind.PERSON, Gender.UNKNOWN, List.of(name)));
   }
 }

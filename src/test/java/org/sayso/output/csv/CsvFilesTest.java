@@ -59,7 +59,7 @@ class CsvFilesTest {
     ReportWriter writer = format.open(bytes, LISTED);
     writer.write(
         ArticleRows.of(
-            new ArticleOutcome.Extracted(article, new RuleExtractor(LISTED).extract(article))));
+            new ArticleOutcome.Extracted(article, RuleExtractor.quotations(article, LISTED))));
     writer.finish();
     return bytes.toString(UTF_8);
   }
