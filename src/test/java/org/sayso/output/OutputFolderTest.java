@@ -65,6 +65,7 @@ class OutputFolderTest {
       publication.write(ARTICLE);
       assertThat(folder.resolve("one")).hasContent("yesterday");
       assertThat(folder.resolve("two")).doesNotExist();
+      publication.complete();
       publication.publish();
     }
     assertThat(folder.resolve("one")).hasContent("a.txt end");
@@ -89,6 +90,7 @@ class OutputFolderTest {
   void a_new_file_has_the_permissions_that_any_new_file_gets() throws Exception {
     Path ordinary = Files.createFile(folder.resolve("ordinary"));
     try (Publication publication = begin("one")) {
+      publication.complete();
       publication.publish();
     }
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
