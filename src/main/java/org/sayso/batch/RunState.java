@@ -1,0 +1,27 @@
+package org.sayso.batch;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import org.sayso.model.Article;
+
+/**
+ * What is known of articles from earlier runs, open for one run. Safe for use by many threads; what
+ * is asked or told after closing is ignored.
+ */
+public interface RunState extends AutoCloseable {
+  /** What the same text gave before by the same pipeline, under whatever name. */
+  Optional<Extraction> recall(Article article);
+
+  /** Keeps what an article gave, at once and for good. */
+  void remember(Article article, Extraction extraction, Duration took);
+
+  /** Forgets the articles of this input that are no longer there. */
+  void keepOnly(Collection<String> articleIds);
+
+  /** Notes how the run ended. */
+  void finish(RunReport report);
+
+  @Override
+  void close();
+}
