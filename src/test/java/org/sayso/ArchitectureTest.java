@@ -27,6 +27,8 @@ class ArchitectureTest {
           .definedBy("org.sayso.training..")
           .layer("batch")
           .definedBy("org.sayso.batch..")
+          .layer("state")
+          .definedBy("org.sayso.state..")
           .layer("article")
           .definedBy("org.sayso.article..")
           .layer("annotation")
@@ -71,6 +73,10 @@ class ArchitectureTest {
           .whereLayer("batch")
           .mayOnlyAccessLayers(
               "article", "annotation", "quotation", "attribution", "speaker", "output", "model")
+          .whereLayer("state")
+          .mayOnlyAccessLayers("batch", "speaker", "output", "model")
+          .whereLayer("state")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("article")
           .mayOnlyAccessLayers("text", "model")
           .whereLayer("annotation")
@@ -118,6 +124,24 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule sql_stays_in_state =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sayso.state..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule logging_stays_in_cli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sayso.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.slf4j..", "ch.qos.logback..");
 
   @ArchTest
   static final ArchRule csv_is_read_and_written_in_three_packages =
