@@ -49,6 +49,10 @@ class ArchitectureTest {
           .definedBy("org.sayso.output..")
           .layer("evaluation")
           .definedBy("org.sayso.evaluation..")
+          .layer("mention")
+          .definedBy("org.sayso.mention..")
+          .layer("corpus")
+          .definedBy("org.sayso.corpus..")
           .layer("text")
           .definedBy("org.sayso.text..")
           .layer("model")
@@ -66,15 +70,22 @@ class ArchitectureTest {
               "speaker",
               "lexicon",
               "learning",
-              "evaluation",
+              "corpus",
               "model")
           .whereLayer("training")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("batch")
           .mayOnlyAccessLayers(
-              "article", "annotation", "quotation", "attribution", "speaker", "output", "model")
+              "article",
+              "annotation",
+              "quotation",
+              "attribution",
+              "speaker",
+              "lexicon",
+              "output",
+              "model")
           .whereLayer("state")
-          .mayOnlyAccessLayers("batch", "speaker", "output", "model")
+          .mayOnlyAccessLayers("batch", "output", "model")
           .whereLayer("state")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("article")
@@ -86,7 +97,11 @@ class ArchitectureTest {
           .whereLayer("quotation")
           .mayOnlyAccessLayers("lexicon", "learning", "model")
           .whereLayer("attribution")
-          .mayOnlyAccessLayers("lexicon", "learning", "model")
+          .mayOnlyAccessLayers("mention", "lexicon", "learning", "model")
+          .whereLayer("mention")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("corpus")
+          .mayOnlyAccessLayers("model")
           .whereLayer("speaker")
           .mayOnlyAccessLayers("lexicon", "text", "model")
           .whereLayer("lexicon")
@@ -96,7 +111,7 @@ class ArchitectureTest {
           .whereLayer("output")
           .mayOnlyAccessLayers("model")
           .whereLayer("evaluation")
-          .mayOnlyAccessLayers("output", "model")
+          .mayOnlyAccessLayers("corpus", "output", "model")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")

@@ -26,7 +26,11 @@ public final class ArticleView {
 
   public ArticleView(IndexedArticle article, List<Quotation> quotations, ReportingWords words) {
     this.article = article;
-    marked = quotations.stream().filter(Quotation::isMarked).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    marked =
+        quotations.stream()
+            .filter(Quotation::isMarked)
+            .sorted((a, b) -> a.span().compareTo(b.span()))
+            .toList();
     mentions = new MentionFinder().find(article);
     for (Link link : new LinkFinder(article, mentions, words).find()) {
       links.computeIfAbsent(link.mention(), m -> new ArrayList<>()).add(link);

@@ -56,6 +56,7 @@ enum Feature {
   MENTION_CAPITALS,
   MENTION_NAME_COUNT,
   MENTION_IN_MARKS,
+  MENTION_SPOKEN_OF,
   // where it stands
   SIDE,
   TOKENS_BETWEEN,

@@ -11,26 +11,37 @@ record Link(Mention mention, int cue, Kind kind) {
   /** How the mention depends on the cue. */
   enum Kind {
     /** {@code Haq said}. */
-    SUBJECT,
+    SUBJECT("subject of cue"),
     /** {@code Haq rose and said}. */
-    COORDINATED,
+    COORDINATED("subject of coordinated cue"),
     /** {@code Haq spoke for an hour, saying}. */
-    INHERITED,
+    INHERITED("subject of main clause"),
     /** {@code Haq, who said}. */
-    RELATIVE,
+    RELATIVE("relative clause"),
     /** {@code the spokesman saying}. */
-    MODIFIED,
+    MODIFIED("participle"),
     /** {@code was said by Haq}. */
-    AGENT,
+    AGENT("agent"),
     /** {@code according to Haq}. */
-    ACCORDING,
+    ACCORDING("according to"),
     /** {@code Haq's statement}. */
-    POSSESSOR,
+    POSSESSOR("possessive"),
     /** {@code a statement from Haq}. */
-    NOUN_SOURCE,
+    NOUN_SOURCE("source of noun"),
     /** {@code Haq: ...}. */
-    LABEL,
+    LABEL("label before colon"),
     /** {@code was told, was asked}. */
-    PASSIVE
+    PASSIVE("passive subject");
+
+    private final String evidence;
+
+    Kind(String evidence) {
+      this.evidence = evidence;
+    }
+
+    /** What the CSV says when this link decided. */
+    String evidence() {
+      return evidence;
+    }
   }
 }

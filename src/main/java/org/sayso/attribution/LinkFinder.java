@@ -43,10 +43,11 @@ final class LinkFinder {
         } else if (token.isNoun() && words.isNoun(token.lemma())) {
           linkNoun(s, tree, t);
         }
-        if (token.lemma().equals("accord") || token.text().toLowerCase(Locale.ROOT).equals("according")) {
+        if (token.lemma().equals("accord")
+            || token.text().toLowerCase(Locale.ROOT).equals("according")) {
           linkAccording(s, tree, t);
         } else if (token.text().equals(":")) {
-          linkLabel(s, tree, t);
+          linkLabel(s, t);
         }
       }
     }
@@ -124,8 +125,11 @@ final class LinkFinder {
     }
     for (int child : tree.children(verb)) {
       if (child > verb
-          && (tree.is(child, "obj") || tree.is(child, "dep") || tree.is(child, "ccomp")
-              || tree.is(child, "xcomp") || tree.is(child, "parataxis"))
+          && (tree.is(child, "obj")
+              || tree.is(child, "dep")
+              || tree.is(child, "ccomp")
+              || tree.is(child, "xcomp")
+              || tree.is(child, "parataxis"))
           && tree.firstBelow(child) == verb + 1) {
         add(s, child, verb, Link.Kind.SUBJECT);
       }
@@ -156,7 +160,9 @@ final class LinkFinder {
       if (tree.is(child, "nmod:poss")) {
         add(s, child, noun, Link.Kind.POSSESSOR);
       } else if (tree.is(child, "nmod")
-          && (hasCase(tree, child, "by") || hasCase(tree, child, "from") || hasCase(tree, child, "of"))) {
+          && (hasCase(tree, child, "by")
+              || hasCase(tree, child, "from")
+              || hasCase(tree, child, "of"))) {
         add(s, child, noun, Link.Kind.NOUN_SOURCE);
       } else if (tree.is(child, "compound")) {
         add(s, child, noun, Link.Kind.POSSESSOR);
@@ -179,7 +185,7 @@ final class LinkFinder {
   }
 
   /** The first mention before a colon, and the one right before it. */
-  private void linkLabel(int s, DependencyTree tree, int colon) {
+  private void linkLabel(int s, int colon) {
     for (int t = 0; t < colon; t++) {
       if (byHead.containsKey(article.number(s, t))) {
         add(s, t, colon, Link.Kind.LABEL);

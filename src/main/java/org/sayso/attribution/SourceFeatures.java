@@ -1,10 +1,13 @@
 package org.sayso.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.sayso.attribution.LexicalRates.Table;
+import org.sayso.learning.LexicalRates;
+import org.sayso.learning.LexicalRates.Table;
 import org.sayso.lexicon.PersonNouns;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
@@ -50,15 +53,12 @@ public final class SourceFeatures {
     describeQuotation(place, shared);
     describeHistory(place, earlier, shared);
     List<float[]> rows = new ArrayList<>(candidates.size() + 1);
-    List<Link> best = new ArrayList<>();
     for (Mention candidate : candidates) {
       float[] row = shared.clone();
       describeMention(candidate, row);
+      set(row, Feature.MENTION_SPOKEN_OF, isSpokenOf(place, candidate));
       describePosition(place, candidate, row);
-      Link link = describeLink(place, candidate, row);
-      if (link != null) {
-        best.add(link);
-      }
+      describeLink(place, candidate, row);
       describeCandidateHistory(candidate, earlier, row);
       rows.add(row);
     }
@@ -70,8 +70,8 @@ public final class SourceFeatures {
     return rows;
   }
 
-  /** The link that best explains the candidate, for evidence and cue; null when there is none. */
-  @org.jspecify.annotations.Nullable Link bestLink(Target target, Mention candidate) {
+  /** The link that best explains the candidate, for evidence and cue. */
+  Optional<Link> bestLink(Target target, Mention candidate) {
     return describeLink(new Place(target), candidate, new float[Feature.COUNT]);
   }
 
@@ -167,10 +167,10 @@ public final class SourceFeatures {
     boolean capital = false;
     for (int t = place.from; t < place.to && t < article.tokenCount(); t++) {
       Token token = article.token(t);
-      if (!Character.isLetter(token.text().charAt(0))) {
+      if (!token.isWord()) {
         continue;
       }
-      String lower = token.text().toLowerCase(Locale.ROOT);
+      String lower = token.lowerText();
       boolean upper = Character.isUpperCase(token.text().charAt(0));
       if (words == 0) {
         capital = upper;
@@ -180,7 +180,7 @@ public final class SourceFeatures {
         capitalised++;
       }
       allCapitals &= token.text().equals(token.text().toUpperCase(Locale.ROOT));
-      finite |= isFinite(token);
+      finite |= token.isFinite();
       firstPerson |= FIRST_PERSON.contains(lower);
       secondPerson |= SECOND_PERSON.contains(lower);
     }
@@ -198,13 +198,6 @@ public final class SourceFeatures {
         row,
         Feature.QUOTATION_SINGLE_MARKS,
         place.quotation.isMarked() && (mark == '\u2018' || mark == '\''));
-  }
-
-  private static boolean isFinite(Token token) {
-    return switch (token.tag()) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
   }
 
   private static int punctuationCode(char c) {
@@ -295,23 +288,17 @@ public final class SourceFeatures {
     while (before >= paragraph.start() && Character.isWhitespace(article.text().charAt(before))) {
       before--;
     }
-    int beforeToken = place.from - 1;
     boolean sentenceStart = before < paragraph.start();
     set(
         row,
         Feature.BEFORE_CLASS,
         sentenceStart ? 11 : punctuationCode(article.text().charAt(before)));
-    if (!sentenceStart && beforeToken >= 0) {
-      set(row, Feature.BEFORE_TAG, tagCode(article.token(beforeToken).tag()));
+    if (!sentenceStart && place.from > 0) {
+      set(row, Feature.BEFORE_TAG, tagCode(article.token(place.from - 1).tag()));
       set(row, Feature.COLON_BEFORE, article.text().charAt(before) == ':');
-      int word = wordAt(beforeToken, -1);
-      set(
-          row,
-          Feature.SAID_BEHIND_WORD,
-          rates.rate(Table.SAID_BEHIND, word < 0 ? "" : article.token(word).lemma()));
-    } else {
-      set(row, Feature.SAID_BEHIND_WORD, rates.rate(Table.SAID_BEHIND, "^"));
     }
+    String wordBefore = wordBefore(article, place.quotation);
+    set(row, Feature.SAID_BEHIND_WORD, rates.rate(Table.SAID_BEHIND, wordBefore));
     Span lastParagraph = article.paragraphs().get(place.lastParagraph);
     int after = place.span.end();
     while (after < lastParagraph.end() && Character.isWhitespace(article.text().charAt(after))) {
@@ -323,22 +310,37 @@ public final class SourceFeatures {
         Feature.AFTER_CLASS,
         paragraphEnd ? 11 : punctuationCode(article.text().charAt(after)));
     if (!paragraphEnd && place.to < article.tokenCount()) {
-      Token next = article.token(place.to);
-      set(row, Feature.AFTER_TAG, tagCode(next.tag()));
-      set(row, Feature.SAID_BEFORE_WORD, rates.rate(Table.SAID_BEFORE, next.lemma()));
-    } else {
-      set(row, Feature.SAID_BEFORE_WORD, rates.rate(Table.SAID_BEFORE, "$"));
+      set(row, Feature.AFTER_TAG, tagCode(article.token(place.to).tag()));
     }
+    String wordBehind = wordBehind(article, place.quotation);
+    set(row, Feature.SAID_BEFORE_WORD, rates.rate(Table.SAID_BEFORE, wordBehind));
   }
 
-  /** The nearest word from there on in that direction, punctuation passed over, or -1. */
-  private int wordAt(int token, int step) {
-    for (int t = token; t >= 0 && t < article.tokenCount() && Math.abs(t - token) < 3; t += step) {
-      if (Character.isLetterOrDigit(article.token(t).text().charAt(0))) {
-        return t;
+  /** Lemma of the word right before a quotation in its paragraph, {@code ^} at the start. */
+  public static String wordBefore(IndexedArticle article, Quotation quotation) {
+    int start = quotation.span().start();
+    int paragraph = article.paragraphs().get(article.paragraphAt(start)).start();
+    int first = Math.min(article.firstTokenEndingAfter(start), article.tokenCount());
+    for (int t = first - 1; t >= 0 && t > first - 4; t--) {
+      Token token = article.token(t);
+      if (token.start() < paragraph) {
+        break;
+      }
+      if (token.isWord()) {
+        return token.lemma();
       }
     }
-    return -1;
+    return "^";
+  }
+
+  /** Lemma of the token right behind a quotation in its paragraph, {@code $} at the end. */
+  public static String wordBehind(IndexedArticle article, Quotation quotation) {
+    int end = quotation.span().end();
+    int paragraph = article.paragraphs().get(article.paragraphAt(end - 1)).end();
+    int next = article.firstTokenStartingFrom(end);
+    return next < article.tokenCount() && article.token(next).end() <= paragraph
+        ? article.token(next).lemma()
+        : "$";
   }
 
   private void describeParagraph(Place place, float[] row) {
@@ -364,8 +366,7 @@ public final class SourceFeatures {
     int sentenceStart = article.firstTokenOf(place.firstSentence);
     int sentenceEnd =
         article.firstTokenOf(place.lastSentence) + article.sentence(place.lastSentence).size();
-    int outside =
-        Math.max(0, place.from - sentenceStart) + Math.max(0, sentenceEnd - place.to);
+    int outside = Math.max(0, place.from - sentenceStart) + Math.max(0, sentenceEnd - place.to);
     set(row, Feature.OUTSIDE_TOKENS_IN_SENTENCE, Math.min(40, outside));
   }
 
@@ -390,7 +391,11 @@ public final class SourceFeatures {
   }
 
   private String plain(Quotation quotation) {
-    return quotation.content().in(article.text()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 ]", "");
+    return quotation
+        .content()
+        .in(article.text())
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9 ]", "");
   }
 
   /** The highest cue rate among the few words before or behind the quotation, in its paragraph. */
@@ -402,15 +407,9 @@ public final class SourceFeatures {
       if (paragraph != place.firstParagraph && paragraph != place.lastParagraph) {
         break;
       }
-      best = Math.max(best, rates.rate(Table.CUE_OF_MARKED, cueKey(article.token(t))));
+      best = Math.max(best, rates.rate(Table.CUE_OF_MARKED, article.token(t).classedLemma()));
     }
     return best;
-  }
-
-  /** Under what a token is counted as a cue: its lemma with its word class. */
-  public static String cueKey(Token token) {
-    char kind = token.isVerb() ? 'v' : token.isNoun() ? 'n' : 'x';
-    return kind + token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private void describeHistory(Place place, List<Decision> earlier, float[] row) {
@@ -422,7 +421,8 @@ public final class SourceFeatures {
     Decision previous = earlier.get(earlier.size() - 1);
     set(row, Feature.PREVIOUS_WAS_SAID, previous.source().isPresent());
     int end = previous.quotation().span().end();
-    int token = Math.max(0, Math.min(article.firstTokenEndingAfter(end - 1), article.tokenCount() - 1));
+    int token =
+        Math.max(0, Math.min(article.firstTokenEndingAfter(end - 1), article.tokenCount() - 1));
     set(row, Feature.PREVIOUS_IN_SAME_SENTENCE, article.sentenceOf(token) == place.firstSentence);
     set(
         row,
@@ -437,11 +437,14 @@ public final class SourceFeatures {
     set(row, Feature.MENTION_ENTITY, head.entity().ordinal());
     set(row, Feature.MENTION_TAG, tagCode(head.tag()));
     set(row, Feature.MENTION_RELATION, relationCode(head.relation()));
-    set(row, Feature.MENTION_SOURCE_RATE, rates.rate(Table.SOURCE, sourceKey(mention)));
-    set(row, Feature.MENTION_IS_PERSON_NOUN, persons.contains(head.lemma().toLowerCase(Locale.ROOT)));
+    set(row, Feature.MENTION_SOURCE_RATE, rates.rate(Table.SOURCE, sourceKey(view, mention)));
+    set(row, Feature.MENTION_IS_PERSON_NOUN, persons.contains(head.lowerLemma()));
     set(row, Feature.MENTION_DETERMINER, determinerCode(mention));
     set(row, Feature.MENTION_PLURAL, head.tag().equals("NNS") || head.tag().equals("NNPS"));
-    set(row, Feature.MENTION_TOKENS, Math.min(9, mention.span().in(article.text()).split("\\s+").length));
+    set(
+        row,
+        Feature.MENTION_TOKENS,
+        Math.min(9, mention.span().in(article.text()).split("\\s+", -1).length));
     String text = head.text();
     set(
         row,
@@ -451,13 +454,24 @@ public final class SourceFeatures {
     set(row, Feature.MENTION_IN_MARKS, view.isInsideMarks(mention.span().start()));
   }
 
-  /** Under what a mention is counted as a source: the head noun, or the kind of name. */
-  public String sourceKey(Mention mention) {
-    Token head = view.head(mention);
-    if (mention.kind() == MentionKind.NAME) {
-      return "=" + head.entity();
+  /** Whether the name stands in the quotation: people rarely speak of themselves by name. */
+  private boolean isSpokenOf(Place place, Mention mention) {
+    if (mention.kind() != MentionKind.NAME) {
+      return false;
     }
-    return head.lemma().toLowerCase(Locale.ROOT);
+    String name = view.head(mention).text();
+    for (int t = place.from; t < Math.min(place.to, article.tokenCount()); t++) {
+      if (article.token(t).text().equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Under what a mention is counted as a source: the head noun, or the kind of name. */
+  public static String sourceKey(ArticleView view, Mention mention) {
+    Token head = view.head(mention);
+    return mention.kind() == MentionKind.NAME ? "=" + head.entity() : head.lowerLemma();
   }
 
   private static int kindCode(Mention mention, Token head) {
@@ -467,7 +481,7 @@ public final class SourceFeatures {
     if (mention.kind() == MentionKind.DESCRIPTION) {
       return 4;
     }
-    return switch (head.text().toLowerCase(Locale.ROOT)) {
+    return switch (head.lowerText()) {
       case "he", "she" -> 5;
       case "they" -> 6;
       case "it" -> 7;
@@ -519,22 +533,22 @@ public final class SourceFeatures {
             ? place.firstParagraph - paragraph
             : Math.max(0, paragraph - place.lastParagraph);
     set(row, Feature.PARAGRAPHS_BETWEEN, Math.min(9, paragraphs));
-    describeBetween(place, low, high, row);
+    describeBetween(low, high, row);
     set(
         row,
         Feature.IN_QUOTATION_SENTENCE,
-        sentence == place.firstSentence
-            ? 1
-            : sentence == place.lastSentence ? 2 : 0);
+        sentence == place.firstSentence ? 1 : sentence == place.lastSentence ? 2 : 0);
     DependencyTree tree = article.tree(sentence);
     int head = tree.head(mention.head());
     set(
         row,
         Feature.SENTENCE_ROOT_SUBJECT,
-        tree.is(mention.head(), "nsubj") && head != Token.NO_HEAD && tree.head(head) == Token.NO_HEAD);
+        tree.is(mention.head(), "nsubj")
+            && head != Token.NO_HEAD
+            && tree.head(head) == Token.NO_HEAD);
   }
 
-  private void describeBetween(Place place, int low, int high, float[] row) {
+  private void describeBetween(int low, int high, float[] row) {
     int people = 0;
     int mentions = 0;
     int verbs = 0;
@@ -554,7 +568,7 @@ public final class SourceFeatures {
         onlyCue = false;
         continue;
       }
-      boolean reporting = rates.rate(Table.CUE, cueKey(token)) > 0.3;
+      boolean reporting = rates.rate(Table.CUE, token.classedLemma()) > 0.3;
       if (reporting) {
         cues++;
       }
@@ -571,7 +585,7 @@ public final class SourceFeatures {
       if (token.isNoun() || token.isPronoun()) {
         mentions++;
       }
-      if (Character.isLetterOrDigit(token.text().charAt(0))
+      if (token.isWord()
           && !reporting
           && !token.tag().startsWith("RB")
           && !token.tag().equals("IN")) {
@@ -587,30 +601,16 @@ public final class SourceFeatures {
     set(row, Feature.ONLY_CUE_BETWEEN, onlyCue && high - low < 5);
   }
 
-  private @org.jspecify.annotations.Nullable Link describeLink(
-      Place place, Mention mention, float[] row) {
-    Link best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    int usable = 0;
-    for (Link link : view.links(mention)) {
-      if (place.holds(link.cue())) {
-        continue;
-      }
-      usable++;
-      double score = linkScore(place, link);
-      if (score > bestScore) {
-        bestScore = score;
-        best = link;
-      }
-    }
-    set(row, Feature.LINKS, Math.min(5, usable));
-    set(row, Feature.LINK_KIND, best == null ? -1 : best.kind().ordinal());
-    if (best == null) {
-      set(row, Feature.CUE_DISTANCE, 99);
-      set(row, Feature.CUE_MENTION_DISTANCE, 99);
-      return null;
-    }
-    describeCue(place, mention, best, row);
+  private Optional<Link> describeLink(Place place, Mention mention, float[] row) {
+    List<Link> usable =
+        view.links(mention).stream().filter(link -> !place.holds(link.cue())).toList();
+    Optional<Link> best =
+        usable.stream().max(Comparator.comparingDouble(link -> linkScore(place, link)));
+    set(row, Feature.LINKS, Math.min(5, usable.size()));
+    set(row, Feature.LINK_KIND, best.map(link -> link.kind().ordinal()).orElse(-1));
+    set(row, Feature.CUE_DISTANCE, 99);
+    set(row, Feature.CUE_MENTION_DISTANCE, 99);
+    best.ifPresent(link -> describeCue(place, mention, link, row));
     return best;
   }
 
@@ -626,7 +626,7 @@ public final class SourceFeatures {
   }
 
   private float cueRate(Table table, Token cue) {
-    return cue.text().equals(":") ? 0.6f : rates.rate(table, cueKey(cue));
+    return cue.text().equals(":") ? 0.6f : rates.rate(table, cue.classedLemma());
   }
 
   private static int distance(Place place, int token) {
@@ -686,11 +686,11 @@ public final class SourceFeatures {
     boolean otherClause = false;
     for (int child : tree.children(index)) {
       Token token = tree.token(child);
-      negated |= NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
+      negated |= NEGATIONS.contains(token.lowerText());
       modal |= token.tag().equals("MD");
       if (tree.is(child, "ccomp") || tree.is(child, "obj")) {
         int number = article.number(article.sentenceOf(link.cue()), child);
-        otherClause |= !place.holds(number) && !governsFrom(place, number);
+        otherClause |= !place.holds(number) && !governs(place, number);
       }
     }
     set(row, Feature.CUE_NEGATED, negated);
@@ -698,12 +698,8 @@ public final class SourceFeatures {
     set(row, Feature.CUE_HAS_OTHER_CLAUSE, otherClause);
   }
 
-  private boolean governsFrom(Place place, int token) {
-    return governs(place, token);
-  }
-
   private boolean isReporting(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = token.lowerLemma();
     return token.isVerb() ? reporting.isVerb(lemma) : token.isNoun() && reporting.isNoun(lemma);
   }
 
@@ -713,7 +709,7 @@ public final class SourceFeatures {
     int high = cue < place.from ? place.from : cue;
     for (int t = low; t < high; t++) {
       Token token = article.token(t);
-      if (token.isVerb() || token.isNoun() || token.isPronoun() && cue < place.from) {
+      if (token.isVerb() || token.isNoun() || (token.isPronoun() && cue < place.from)) {
         return false;
       }
     }
@@ -790,5 +786,4 @@ public final class SourceFeatures {
         + 0.5f * get(row, Feature.CUE_ADJACENT)
         - get(row, Feature.CUE_DISTANCE) / 30f;
   }
-
 }

@@ -1,6 +1,7 @@
 package org.sayso.batch;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.sayso.article.ArticleFile;
 import org.sayso.article.ArticleReader;
@@ -8,6 +9,7 @@ import org.sayso.article.UnreadableArticleException;
 import org.sayso.model.Article;
 import org.sayso.model.ArticleOutcome;
 import org.sayso.model.AttributedQuotation;
+import org.sayso.model.ExtractedQuotation;
 import org.sayso.speaker.ListedSpeakers;
 
 /**
@@ -47,9 +49,9 @@ final class ArticleJob {
   ArticleResult run(ArticleFile file) {
     try {
       Article article = read(file);
-      Optional<Extraction> known = recall(article);
-      Extraction extraction = known.isPresent() ? known.get() : extract(article);
-      return rows(article, extraction, known.isPresent());
+      Optional<List<ExtractedQuotation>> known = recall(article);
+      List<ExtractedQuotation> quotations = known.isPresent() ? known.get() : extract(article);
+      return rows(article, quotations, known.isPresent());
     } catch (UnreadableArticleException e) {
       return new ArticleResult.Nothing(e.outcome());
     } catch (TimeLimit.ExceededException e) {
@@ -84,38 +86,39 @@ final class ArticleJob {
     return times.measure(Stage.READ, () -> limit.call(() -> reader.read(file)));
   }
 
-  private Optional<Extraction> recall(Article article) {
+  private Optional<List<ExtractedQuotation>> recall(Article article) {
     return times.measure(Stage.RECALL, () -> state.recall(article));
   }
 
-  private Extraction extract(Article article) throws Exception {
+  private List<ExtractedQuotation> extract(Article article) throws Exception {
     Extractor ready = extractor.get();
     long began = System.nanoTime();
-    Extraction extraction =
+    List<ExtractedQuotation> quotations =
         times.measure(
             Stage.EXTRACT, () -> memory.call(() -> limit.call(() -> ready.extract(article))));
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     return times.measure(
         Stage.REMEMBER,
         () -> {
-          state.remember(article, extraction, took);
-          return extraction;
+          state.remember(article, quotations, took);
+          return quotations;
         });
   }
 
-  private ArticleResult rows(Article article, Extraction extraction, boolean isKnown) {
+  private ArticleResult rows(
+      Article article, List<ExtractedQuotation> quotations, boolean isKnown) {
     return times.measure(
         Stage.WRITE,
         () -> {
           ArticleOutcome.Extracted extracted =
               new ArticleOutcome.Extracted(
-                  article, extraction.quotations().stream().map(this::withSpeaker).toList());
+                  article, quotations.stream().map(this::withSpeaker).toList());
           return new ArticleResult.Rows(extracted, filter.rows(extracted), isKnown);
         });
   }
 
-  private AttributedQuotation withSpeaker(FoundQuotation found) {
-    return found.saidBy(listed.speaker(found.source()));
+  private AttributedQuotation withSpeaker(ExtractedQuotation found) {
+    return found.spokenBy(listed.identify(found.speaker()));
   }
 
   private static ArticleResult unforeseen(

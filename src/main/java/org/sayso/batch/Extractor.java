@@ -1,14 +1,20 @@
 package org.sayso.batch;
 
+import java.util.List;
 import org.sayso.model.Article;
+import org.sayso.model.ExtractedQuotation;
 
-/** Finds everything that is said in an article. Safe for use by many threads. */
+/**
+ * Finds everything that is said in an article, by what the article alone tells. Safe for use by
+ * many threads.
+ */
 public interface Extractor {
   /**
-   * What is said in an article; decided by its title and its text alone, not by its id.
+   * The quotations in text order; empty when nobody is quoted. Decided by the title and the text
+   * alone, not by the id: the same text under another name is not extracted again.
    *
-   * <p>A thread that is interrupted meanwhile should give up with any unchecked exception: nobody
-   * waits for its result any more.
+   * <p>When the thread is interrupted, nobody waits for the result any more, and any unchecked
+   * exception is welcome.
    */
-  Extraction extract(Article article);
+  List<ExtractedQuotation> extract(Article article);
 }

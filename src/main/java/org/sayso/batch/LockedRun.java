@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.article.UnreadableArticleException;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
 import org.sayso.output.Publication;
@@ -103,7 +104,9 @@ final class LockedRun {
       for (UnreadableArticleException unreachable : preparation.input().unreachable()) {
         recorder.record(new ArticleResult.Nothing(unreachable.outcome()));
       }
-      ListedSpeakers listed = new ListedSpeakers(preparation.listed());
+      Lexicon lexicon = Lexicon.load();
+      ListedSpeakers listed =
+          new ListedSpeakers(preparation.listed(), lexicon.titles(), lexicon.nicknames());
       ArticleJob job = new ArticleJob(options, state, extractor, limit, listed, times);
       workers.forEach(preparation.input().files(), job::run, recorder::record);
       RunReport report = report(RunReport.Outcome.DONE, Optional.empty(), complete(publication));

@@ -3,9 +3,11 @@ package org.sayso.batch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sayso.model.Article;
+import org.sayso.model.ExtractedQuotation;
 
 /** Keeps nothing: every run begins anew. */
 public record NoState() implements StateStore {
@@ -29,12 +31,12 @@ public record NoState() implements StateStore {
 
   private record Forgetful() implements RunState {
     @Override
-    public Optional<Extraction> recall(Article article) {
+    public Optional<List<ExtractedQuotation>> recall(Article article) {
       return Optional.empty();
     }
 
     @Override
-    public void remember(Article article, Extraction extraction, Duration took) {}
+    public void remember(Article article, List<ExtractedQuotation> quotations, Duration took) {}
 
     @Override
     public void keepOnly(Collection<String> articleIds) {}

@@ -6,10 +6,18 @@ import java.nio.file.Path;
 public final class RunBusyException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
+
   public RunBusyException(Path folder) {
-    super(
+    super(folder + " is locked");
+    problem =
         "Another run is at work on "
             + folder
-            + ": wait for its end with --wait, or run again later.");
+            + ": wait for its end with --wait, or run again later.";
+  }
+
+  /** What is the matter, and what to do. */
+  public String problem() {
+    return problem;
   }
 }

@@ -22,8 +22,12 @@ final class SharedExtractor {
     this.times = times;
   }
 
-  /** Begins to make it in the background, unless that has begun. */
-  synchronized CompletableFuture<Extractor> begin() {
+  /** Begins to make it in the background, before anybody needs it. */
+  void begin() {
+    var unused = begun();
+  }
+
+  private synchronized CompletableFuture<Extractor> begun() {
     if (extractor == null) {
       announcement.run();
       CompletableFuture<Extractor> made = new CompletableFuture<>();
@@ -51,7 +55,7 @@ final class SharedExtractor {
    */
   Extractor get() {
     try {
-      return begin().get();
+      return begun().get();
     } catch (ExecutionException e) {
       throw new UnavailableError(e.getCause());
     } catch (InterruptedException e) {

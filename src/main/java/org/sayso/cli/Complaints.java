@@ -40,11 +40,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       return ExitCode.REFUSED.number();
     }
     if (failure instanceof RunBusyException busy) {
-      say(busy.getMessage());
+      say(busy.problem());
       return ExitCode.BUSY.number();
     }
     if (failure instanceof StateException unreadable) {
-      say(unreadable.getMessage());
+      say(unreadable.problem());
       return ExitCode.REFUSED.number();
     }
     if (failure instanceof OutputException unwritable) {

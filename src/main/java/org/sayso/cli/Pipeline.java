@@ -1,12 +1,24 @@
 package org.sayso.cli;
 
+import org.sayso.attribution.Attributor;
+import org.sayso.attribution.SourceModel;
+import org.sayso.batch.ArticleExtractor;
 import org.sayso.batch.Extractor;
 import org.sayso.batch.ExtractorFactory;
+import org.sayso.corenlp.CoreNlpAnnotator;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.quotation.IndirectModel;
+import org.sayso.quotation.IndirectQuotations;
 
 /** Wires annotation, quotation, attribution and speaker into the extractor of a run. */
 final class Pipeline implements ExtractorFactory {
   @Override
   public Extractor create() {
-    throw new UnsupportedOperationException("the extraction is not wired yet");
+    Lexicon lexicon = Lexicon.load();
+    return new ArticleExtractor(
+        new CoreNlpAnnotator(),
+        new IndirectQuotations(IndirectModel.load(), lexicon.reporting()),
+        new Attributor(SourceModel.load(), lexicon),
+        lexicon);
   }
 }

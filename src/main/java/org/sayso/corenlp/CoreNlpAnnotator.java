@@ -15,7 +15,6 @@ import org.sayso.annotation.Annotator;
 import org.sayso.model.AnnotatedArticle;
 import org.sayso.model.Article;
 import org.sayso.model.EntityType;
-import org.sayso.model.Gender;
 import org.sayso.model.Sentence;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
@@ -25,8 +24,8 @@ import org.sayso.model.Token;
  * named entities and basic Universal Dependencies.
  *
  * <p>Loading takes seconds; build one and share it: it is safe for use by many threads. Every line
- * of a text is a paragraph of its own. Sentences of more than {@value #MAX_PARSED_TOKENS} tokens are
- * not parsed; each of their tokens is then a root.
+ * of a text is a paragraph of its own. Sentences of more than {@value #MAX_PARSED_TOKENS} tokens
+ * are not parsed; each of their tokens is then a root.
  */
 public final class CoreNlpAnnotator implements Annotator {
   private static final int MAX_PARSED_TOKENS = 200;

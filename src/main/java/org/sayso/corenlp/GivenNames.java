@@ -37,8 +37,7 @@ final class GivenNames {
         int tab = line.indexOf('\t');
         if (tab > 0) {
           Gender gender = line.endsWith("FEMALE") ? Gender.FEMALE : Gender.MALE;
-          genders.merge(
-              line.substring(0, tab), gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
+          genders.merge(line.substring(0, tab), gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
         }
       }
     } catch (IOException e) {

@@ -80,8 +80,8 @@ public final class BratCorpus {
 
   private static List<Span> spans(String field, String text) {
     List<Span> spans = new ArrayList<>();
-    for (String piece : field.substring(field.indexOf(' ') + 1).split(";")) {
-      String[] ends = piece.split(" ");
+    for (String piece : field.substring(field.indexOf(' ') + 1).split(";", -1)) {
+      String[] ends = piece.split(" ", -1);
       int start = text.offsetByCodePoints(0, Integer.parseInt(ends[0]));
       int end = text.offsetByCodePoints(0, Integer.parseInt(ends[1]));
       spans.add(new Span(start, end));
@@ -91,7 +91,7 @@ public final class BratCorpus {
 
   private static GoldAttribution attribution(String field, Map<String, List<Span>> spans) {
     Map<String, List<Span>> roles = new HashMap<>();
-    for (String argument : field.split(" ")) {
+    for (String argument : field.split(" ", -1)) {
       int colon = argument.indexOf(':');
       if (colon < 0) {
         continue;

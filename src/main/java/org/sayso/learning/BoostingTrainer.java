@@ -23,6 +23,8 @@ public final class BoostingTrainer {
   }
 
   /**
+   * Grows trees on the examples.
+   *
    * @throws IllegalArgumentException if there are no examples
    */
   public BoostedTrees train(List<RankingExample> examples) {
@@ -240,7 +242,9 @@ public final class BoostingTrainer {
       return found;
     }
 
-    /** Moves the rows that go left to the front, keeping their order; returns where right starts. */
+    /**
+     * Moves the rows that go left to the front, keeping their order; returns where right starts.
+     */
     private int partition(int[] order, int from, int to, Node node) {
       byte[] bin = bins[node.feature];
       int[] later = new int[to - from];

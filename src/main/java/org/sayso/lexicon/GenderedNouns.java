@@ -16,7 +16,7 @@ public final class GenderedNouns {
   public static GenderedNouns load() {
     Map<String, Gender> genders = new HashMap<>();
     for (String line : WordList.lines("gendered-nouns.txt")) {
-      String[] fields = line.split("\\s+");
+      String[] fields = line.split("\\s+", -1);
       Gender gender = Gender.valueOf(fields[0].toUpperCase(Locale.ROOT));
       for (int i = 1; i < fields.length; i++) {
         genders.put(fields[i], gender);

@@ -4,6 +4,7 @@ package org.sayso.lexicon;
 public record Lexicon(
     ReportingWords reporting,
     PersonNouns persons,
+    OrganisationNouns organisations,
     Titles titles,
     GenderedNouns genderedNouns,
     Nicknames nicknames) {
@@ -11,6 +12,7 @@ public record Lexicon(
     return new Lexicon(
         ReportingWords.load(),
         PersonNouns.load(),
+        OrganisationNouns.load(),
         Titles.load(),
         GenderedNouns.load(),
         Nicknames.load());

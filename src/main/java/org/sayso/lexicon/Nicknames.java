@@ -17,7 +17,7 @@ public final class Nicknames {
     Map<String, List<Integer>> groups = new HashMap<>();
     List<String> lines = WordList.lines("nicknames.txt");
     for (int group = 0; group < lines.size(); group++) {
-      for (String name : lines.get(group).split("\\s+")) {
+      for (String name : lines.get(group).split("\\s+", -1)) {
         groups.computeIfAbsent(name, n -> new ArrayList<>()).add(group);
       }
     }

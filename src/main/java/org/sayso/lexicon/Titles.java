@@ -16,7 +16,7 @@ public final class Titles {
   public static Titles load() {
     Map<String, Gender> genders = new HashMap<>();
     for (String line : WordList.lines("titles.txt")) {
-      String[] fields = line.split("\\s+");
+      String[] fields = line.split("\\s+", -1);
       genders.put(
           fields[0].toLowerCase(Locale.ROOT),
           fields.length > 1 ? Gender.valueOf(fields[1].toUpperCase(Locale.ROOT)) : Gender.UNKNOWN);

@@ -18,7 +18,7 @@ final class WordList {
   static List<String> words(String resource) {
     List<String> words = new ArrayList<>();
     for (String line : lines(resource)) {
-      words.addAll(Arrays.asList(line.split("\\s+")));
+      words.addAll(Arrays.asList(line.split("\\s+", -1)));
     }
     return words;
   }

@@ -23,9 +23,27 @@ public final class MentionFinder {
       Set.of("compound", "flat", "fixed", "amod", "goeswith", "nummod", "case", "punct", "advmod");
   private static final Set<String> LEFT_MODIFIERS =
       Set.of("det", "amod", "compound", "flat", "nummod", "nmod:poss", "det:predet");
-  private static final Set<String> SUBJECT_PRONOUNS_BY_USE =
-      Set.of("many", "some", "others", "other", "both", "one", "all", "several", "most", "few",
-          "another", "neither", "none", "those", "everyone", "everybody", "someone", "somebody");
+  private static final Set<String> NOUN_LIKE_TAGS = Set.of("CD", "DT", "JJ", "JJS", "JJR");
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "many",
+          "some",
+          "others",
+          "other",
+          "both",
+          "one",
+          "all",
+          "several",
+          "most",
+          "few",
+          "another",
+          "neither",
+          "none",
+          "those",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody");
 
   /** The mentions in text order of their heads. */
   public List<Mention> find(IndexedArticle article) {
@@ -58,8 +76,10 @@ public final class MentionFinder {
     if (token.isNoun()) {
       return !INNER_RELATIONS.contains(base(token.relation())) || isOutsideHeadPhrase(tree, t);
     }
-    return SUBJECT_PRONOUNS_BY_USE.contains(token.text().toLowerCase(Locale.ROOT))
-        && (tree.is(t, "nsubj") || tree.is(t, "obl"));
+    boolean argument = tree.is(t, "nsubj") || tree.is(t, "obl");
+    return argument
+        && (NOUN_LIKE_TAGS.contains(token.tag())
+            || QUANTIFIERS.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
   private static String base(String relation) {
@@ -101,16 +121,16 @@ public final class MentionFinder {
         head.isProperNoun() || head.entity() != EntityType.NONE
             ? MentionKind.NAME
             : MentionKind.DESCRIPTION;
-    return new Mention(
-        new Span(tree.token(first).start(), tree.token(last).end()), kind, s, t);
+    return new Mention(new Span(tree.token(first).start(), tree.token(last).end()), kind, s, t);
   }
 
   /** Whether the token just left of the phrase is part of it. */
   private static boolean belongsOnTheLeft(DependencyTree tree, int left, int first, int head) {
     Token token = tree.token(left);
     if (isMark(token)) {
-      return token.text().equals("-") || token.text().equals("\u2013")
-          ? left > 0 && tree.dominates(head, left) : false;
+      return (token.text().equals("-") || token.text().equals("\u2013"))
+          ? left > 0 && tree.dominates(head, left)
+          : false;
     }
     if (token.entity() == EntityType.PERSON
         && tree.token(head).entity() == EntityType.PERSON
@@ -118,7 +138,9 @@ public final class MentionFinder {
       return true;
     }
     int top = left;
-    while (tree.head(top) != head && tree.head(top) != Token.NO_HEAD && tree.head(top) < head
+    while (tree.head(top) != head
+        && tree.head(top) != Token.NO_HEAD
+        && tree.head(top) < head
         && tree.head(top) > top) {
       top = tree.head(top);
     }
@@ -128,14 +150,17 @@ public final class MentionFinder {
     }
     // inside a modifier whose head was taken already: "the president 's" of "spokesman"
     int up = tree.head(left);
-    return up != Token.NO_HEAD && up >= first && up < head && tree.dominates(head, left)
+    return up != Token.NO_HEAD
+        && up >= first
+        && up < head
+        && tree.dominates(head, left)
         && !token.isVerb();
   }
 
   private static boolean belongsOnTheRight(DependencyTree tree, int right, int head) {
     Token token = tree.token(right);
     return tree.head(right) == head
-        && (tree.is(right, "flat") || tree.is(right, "compound") && token.isProperNoun());
+        && (tree.is(right, "flat") || (tree.is(right, "compound") && token.isProperNoun()));
   }
 
   private static boolean isMark(Token token) {

@@ -75,7 +75,9 @@ public final class DependencyTree {
     return sentence.token(index).relation();
   }
 
-  /** Whether the relation is this one or a subtype of it: {@code nsubj} covers {@code nsubj:pass}. */
+  /**
+   * Whether the relation is this one or a subtype of it: {@code nsubj} covers {@code nsubj:pass}.
+   */
   public boolean is(int index, String relation) {
     String actual = relation(index);
     return actual.startsWith(relation)

@@ -106,7 +106,9 @@ public final class IndexedArticle {
     return firstToken[sentence];
   }
 
-  /** The first token that ends after the offset: the one there, or else the next; may be the count. */
+  /**
+   * The first token that ends after the offset: the one there, or else the next; may be the count.
+   */
   public int firstTokenEndingAfter(int offset) {
     int low = 0;
     int high = tokens.size();
@@ -134,7 +136,9 @@ public final class IndexedArticle {
     return paragraphs;
   }
 
-  /** Number of the paragraph that holds the offset, or else of the last one before it; 0 at least. */
+  /**
+   * Number of the paragraph that holds the offset, or else of the last one before it; 0 at least.
+   */
   public int paragraphAt(int offset) {
     int low = 0;
     int high = paragraphs.size();

@@ -1,5 +1,7 @@
 package org.sayso.model;
 
+import java.util.Locale;
+
 /**
  * One token with everything the annotators found about it.
  *
@@ -55,6 +57,34 @@ public record Token(
 
   public boolean isPronoun() {
     return tag.startsWith("PRP") || tag.startsWith("WP") || tag.equals("WDT");
+  }
+
+  /** A finite verb or a modal. */
+  public boolean isFinite() {
+    return switch (tag) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is a word or a number, and not a mark. */
+  public boolean isWord() {
+    return Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  /** Its lemma in lower case. */
+  public String lowerLemma() {
+    return lemma.toLowerCase(Locale.ROOT);
+  }
+
+  public String lowerText() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Its lemma with its word class, under which statistics of words are kept: {@code vsay}. */
+  public String classedLemma() {
+    char wordClass = isVerb() ? 'v' : isNoun() ? 'n' : 'x';
+    return wordClass + lowerLemma();
   }
 
   public boolean isRoot() {

@@ -47,7 +47,7 @@ public final class MarkedQuotations {
     if (!capital && !introduced(text, marked.span().start())) {
       return false;
     }
-    return hasClause(article, from, to) || closed && introduced(text, marked.span().start());
+    return hasClause(article, from, to) || (closed && introduced(text, marked.span().start()));
   }
 
   private static boolean startsWithCapital(String text, Span content) {
@@ -88,7 +88,7 @@ public final class MarkedQuotations {
       if (c == '\u201D' || c == '"') {
         return text.charAt(i - 1) == ',' || text.charAt(i + 1) == ',';
       }
-      if (c == '\n' || c == '.' && text.charAt(i + 1) == ' ') {
+      if (c == '\n' || (c == '.' && text.charAt(i + 1) == ' ')) {
         return false;
       }
     }
@@ -102,8 +102,8 @@ public final class MarkedQuotations {
     for (int t = from; t < to; t++) {
       Token token = article.token(t);
       subject |= token.relation().startsWith("nsubj") || token.relation().equals("expl");
-      finite |= token.tag().matches("VB[DPZ]|MD") || token.lemma().equals("be") && token.isVerb();
+      finite |= token.tag().matches("VB[DPZ]|MD") || (token.lemma().equals("be") && token.isVerb());
     }
-    return finite && subject || imperative && to - from > 2;
+    return (finite && subject) || (imperative && to - from > 2);
   }
 }

@@ -114,10 +114,7 @@ final class QuotationMarks {
           at = restart;
           continue;
         }
-        add(
-            new Span(at, close + markLength(close)),
-            new Span(at + markLength(at), close),
-            false);
+        add(new Span(at, close + markLength(close)), new Span(at + markLength(at), close), false);
         at = close + markLength(close);
       } else if (opensSingle(at, paragraph)) {
         int close = closingSingle(at, paragraph.end());
@@ -147,7 +144,9 @@ final class QuotationMarks {
 
   private int nextOpening(int from, Span paragraph) {
     for (int at = from; at < paragraph.end(); at++) {
-      if (isDouble(at) && isOpeningShape(at) && closing(at, at + markLength(at), paragraph.end()) >= 0) {
+      if (isDouble(at)
+          && isOpeningShape(at)
+          && closing(at, at + markLength(at), paragraph.end()) >= 0) {
         return at;
       }
     }
@@ -316,11 +315,11 @@ final class QuotationMarks {
     if (c != '\u2018' && c != '\'') {
       return false;
     }
-    if (at > paragraph.start() && !before(at) || at + 1 >= paragraph.end()) {
+    if ((at > paragraph.start() && !before(at)) || at + 1 >= paragraph.end()) {
       return false;
     }
     char next = text.charAt(at + 1);
-    return (Character.isLetter(next) || next == '\u2026' || c == '\u2018' && next == '[')
+    return (Character.isLetter(next) || next == '\u2026' || (c == '\u2018' && next == '['))
         && !isClipped(at + 1);
   }
 
@@ -331,7 +330,18 @@ final class QuotationMarks {
       end++;
     }
     return switch (text.substring(from, end).toLowerCase(java.util.Locale.ROOT)) {
-      case "em", "til", "till", "twas", "tis", "cause", "n", "bout", "round", "cos", "ere", "neath" ->
+      case "em",
+          "til",
+          "till",
+          "twas",
+          "tis",
+          "cause",
+          "n",
+          "bout",
+          "round",
+          "cos",
+          "ere",
+          "neath" ->
           true;
       default -> false;
     };
@@ -346,7 +356,7 @@ final class QuotationMarks {
     int possessive = -1;
     for (int at = open + 2; at < end; at++) {
       char c = text.charAt(at);
-      if (isDouble(at) || c == text.charAt(open) && c != wanted) {
+      if (isDouble(at) || (c == text.charAt(open) && c != wanted)) {
         break;
       }
       if (c != wanted || isSpace(at - 1)) {
@@ -357,7 +367,10 @@ final class QuotationMarks {
         continue;
       }
       boolean couldBePlural =
-          text.charAt(at - 1) == 's' && at + 2 < end && isSpace(at + 1) && Character.isLetter(text.charAt(at + 2));
+          text.charAt(at - 1) == 's'
+              && at + 2 < end
+              && isSpace(at + 1)
+              && Character.isLetter(text.charAt(at + 2));
       if (!couldBePlural) {
         return at;
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.lexicon.Lexicon;
@@ -14,6 +13,7 @@ import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Span;
 import org.sayso.model.Token;
 
 /**
@@ -76,6 +76,12 @@ final class People {
     return people;
   }
 
+  /** Whether the person is mentioned by name inside the span. */
+  boolean isNamedIn(Person person, Span span) {
+    return byMention.entrySet().stream()
+        .anyMatch(entry -> entry.getValue() == person && span.contains(entry.getKey().span()));
+  }
+
   private boolean isPerson(Mention mention) {
     return head(mention).entity() == EntityType.PERSON;
   }
@@ -88,7 +94,8 @@ final class People {
   private List<String> nameWords(Mention mention) {
     DependencyTree tree = article.tree(mention.sentence());
     int first = mention.head();
-    while (first > 0 && tree.token(first - 1).entity() == EntityType.PERSON
+    while (first > 0
+        && tree.token(first - 1).entity() == EntityType.PERSON
         && tree.token(first - 1).start() >= mention.span().start()) {
       first--;
     }
@@ -112,7 +119,7 @@ final class People {
     PersonName name = name(mention);
     Gender gender = gender(mention);
     for (Person person : people) {
-      if (person.name().isFull()
+      if (person.isFullyNamed()
           && person.names().stream().anyMatch(known -> known.matches(name, lexicon.nicknames()))
           && person.gender().agreesWith(gender)) {
         return person;
@@ -122,8 +129,18 @@ final class People {
   }
 
   private Person add(PersonName name) {
-    Person person = new Person(name);
+    Person person = Person.named(name);
     people.add(person);
+    return person;
+  }
+
+  /** Adds somebody who has no name, first described by the mention. */
+  Person addDescribed(Mention mention, String description, Gender gender) {
+    Person person = Person.described(description);
+    person.addRole(head(mention).lowerLemma());
+    person.voteGender(gender, 3);
+    people.add(person);
+    byMention.put(mention, person);
     return person;
   }
 
@@ -148,19 +165,24 @@ final class People {
 
   /** How well a single name fits a person: 0 not at all, surname better than given name. */
   private static double fit(Person person, PersonName name) {
-    if (Spelling.same(person.name().surname(), name.surname())) {
+    if (person.name().isEmpty()) {
+      return 0;
+    }
+    String surname = person.name().get().surname();
+    if (Spelling.same(surname, name.surname())) {
       return 100;
     }
-    if (person.name().isFull()
+    if (person.isFullyNamed()
         && person.names().stream().anyMatch(known -> Spelling.same(known.given(), name.given()))) {
       return 50;
     }
-    return Spelling.similar(person.name().surname(), name.surname()) ? 20 : 0;
+    return Spelling.similar(surname, name.surname()) ? 20 : 0;
   }
 
   private double prominence(Person person, Mention mention) {
     int paragraph = article.paragraphOfSentence(mention.sentence());
-    double score = Math.log(1 + person.fullMentions()) + 0.001 * (people.size() - people.indexOf(person));
+    double score =
+        Math.log(1 + person.fullMentions()) + 0.001 * (people.size() - people.indexOf(person));
     for (Map.Entry<Mention, Person> entry : byMention.entrySet()) {
       if (entry.getValue() == person
           && name(entry.getKey()).isFull()
@@ -178,26 +200,30 @@ final class People {
       if (mention.kind() != MentionKind.NAME || isPerson(mention)) {
         continue;
       }
-      String head = head(mention).text();
       List<PersonName> parsed =
-          PersonName.parse(List.of(mention.span().in(article.text()).split("\\s+")), lexicon.titles());
-      for (Person person : people) {
-        boolean surnameAlone =
-            !parsed.isEmpty()
-                && parsed.get(0).words().size() == 1
-                && Spelling.same(person.name().surname(), head);
-        boolean full =
-            !parsed.isEmpty()
-                && parsed.get(0).isFull()
-                && person.name().isFull()
-                && person.name().matches(parsed.get(0), lexicon.nicknames());
-        if (person.mentions() > 1 && surnameAlone || full) {
-          names.put(mention, parsed.get(0));
-          byMention.put(mention, person);
-          break;
-        }
+          PersonName.parse(
+              List.of(mention.span().in(article.text()).split("\\s+", -1)), lexicon.titles());
+      for (PersonName name : parsed) {
+        people.stream()
+            .filter(person -> isMisread(name, person))
+            .findFirst()
+            .ifPresent(
+                person -> {
+                  names.put(mention, name);
+                  byMention.put(mention, person);
+                });
       }
     }
+  }
+
+  private boolean isMisread(PersonName name, Person person) {
+    if (person.name().isEmpty()) {
+      return false;
+    }
+    PersonName known = person.name().get();
+    return name.isFull()
+        ? known.isFull() && known.matches(name, lexicon.nicknames())
+        : person.mentions() > 1 && Spelling.same(known.surname(), name.surname());
   }
 
   private Gender gender(Mention mention) {
@@ -279,7 +305,7 @@ final class People {
   }
 
   private void addRole(Person person, Token noun) {
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    String lemma = noun.lowerLemma();
     if (lexicon.persons().contains(lemma) || lexicon.titles().contains(noun.text())) {
       person.addRole(lemma);
       person.voteGender(lexicon.genderedNouns().gender(lemma), 4);

@@ -5,20 +5,35 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.Gender;
 
-/** Somebody whom one article names, with all that it says about them. For one thread. */
+/**
+ * Somebody whom one article names, or quotes under a description alone, with all that it says about
+ * them. For one thread.
+ */
 final class Person {
-  private PersonName name;
+  private final String description;
+  private Optional<PersonName> name;
   private final List<PersonName> names = new ArrayList<>();
   private final Map<Gender, Integer> genderVotes = new HashMap<>();
   private final Set<String> roles = new HashSet<>();
   private int mentions;
   private int fullMentions;
 
-  Person(PersonName name) {
+  private Person(Optional<PersonName> name, String description) {
     this.name = name;
+    this.description = description;
+  }
+
+  static Person named(PersonName name) {
+    return new Person(Optional.of(name), "");
+  }
+
+  /** Somebody without a name: a middle-aged cashier. */
+  static Person described(String description) {
+    return new Person(Optional.empty(), description);
   }
 
   /** Notes one more place where the name stands. */
@@ -29,15 +44,24 @@ final class Person {
     }
     if (!names.contains(written)) {
       names.add(written);
-      if (written.words().size() > name.words().size()) {
-        name = written;
+      if (name.isEmpty() || written.words().size() > name.get().words().size()) {
+        name = Optional.of(written);
       }
     }
   }
 
-  /** The fullest form in the article. */
-  PersonName name() {
+  /** The fullest form in the article; none for somebody who is only described. */
+  Optional<PersonName> name() {
     return name;
+  }
+
+  /** The fullest name, or the description. */
+  String label() {
+    return name.map(PersonName::written).orElse(description);
+  }
+
+  boolean isFullyNamed() {
+    return name.isPresent() && name.get().isFull();
   }
 
   /** All forms. */

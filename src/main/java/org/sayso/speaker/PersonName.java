@@ -23,14 +23,16 @@ record PersonName(List<String> words, String suffix) {
     }
   }
 
-  /** The name in these words, titles in front of it left out; nothing when only titles stand there. */
+  /**
+   * The name in these words, titles in front of it left out; nothing when only titles stand there.
+   */
   static List<PersonName> parse(List<String> written, Titles titles) {
     List<String> words = new ArrayList<>();
     String suffix = "";
     for (String word : written) {
       String clean = word.replaceAll("['’]s?$|[,\"“”]", "");
       String bare = clean.replace(".", "").toLowerCase(Locale.ROOT);
-      if (bare.isEmpty() || words.isEmpty() && titles.contains(clean)) {
+      if (bare.isEmpty() || (words.isEmpty() && titles.contains(clean))) {
         continue;
       }
       if (!words.isEmpty() && SUFFIXES.contains(bare)) {
@@ -73,8 +75,7 @@ record PersonName(List<String> words, String suffix) {
     boolean givenAgree = givenAgree(other, nicknames);
     return Spelling.same(surname(), other.surname())
         ? givenAgree
-        : Spelling.similar(surname(), other.surname())
-            && Spelling.same(given(), other.given());
+        : Spelling.similar(surname(), other.surname()) && Spelling.same(given(), other.given());
   }
 
   private boolean givenAgree(PersonName other, Nicknames nicknames) {
@@ -87,7 +88,7 @@ record PersonName(List<String> words, String suffix) {
       return mine.charAt(0) == theirs.charAt(0);
     }
     return nicknames.interchangeable(mine, theirs)
-        || words.size() > 2 && Spelling.same(words.get(1), other.given())
-        || other.words.size() > 2 && Spelling.same(other.words.get(1), given());
+        || (words.size() > 2 && Spelling.same(words.get(1), other.given()))
+        || (other.words.size() > 2 && Spelling.same(other.words.get(1), given()));
   }
 }

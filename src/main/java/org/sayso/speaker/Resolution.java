@@ -1,5 +1,7 @@
 package org.sayso.speaker;
 
+import org.sayso.model.ArticleSpeaker;
+
 /**
  * Whom a mention means, and how sure that is.
  *

@@ -3,13 +3,16 @@ package org.sayso.speaker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.model.ArticleSpeaker;
+import org.sayso.model.ArticleSpeaker.Kind;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Gender;
@@ -18,55 +21,59 @@ import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
-import org.sayso.speaker.ArticleSpeaker.Kind;
 import org.sayso.speaker.Resolution.How;
+import org.sayso.speaker.Salience.Clue;
+import org.sayso.speaker.Trace.Use;
 
 /**
  * Decides whom the sources of one article mean: coreference made for speakers.
  *
- * <p>Names are gathered into people first ({@link People}). Then the article is read once from front
- * to back: each pronoun and each description goes to the person who stands out most just there, by
- * how near the last mention is, whether it was a subject or a source, and how often the person is
- * named; gender, number and roles must agree. One object for each article, for one thread.
+ * <p>Names are gathered into people first ({@link People}). Then the article is read once from
+ * front to back: each pronoun and each description goes to the person who stands out most just
+ * there, by how near the last mention is, whether it was a subject or a source, and how often the
+ * person is named; gender, number and roles must agree. One object for each article, for one
+ * thread.
  */
 public final class SpeakerResolver {
   private static final Set<String> SINGULAR_PRONOUNS =
       Set.of("he", "she", "his", "her", "him", "himself", "herself");
   private static final Set<String> GROUP_PRONOUNS = Set.of("they", "their", "them", "theirs");
   private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
+  private static final Set<String> BARE_PERSONS = Set.of("man", "woman", "person", "lady", "guy");
   private static final Set<String> AUTHOR_PRONOUNS = Set.of("i", "we", "my", "our", "me", "us");
 
   private final IndexedArticle article;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
   private final List<Span> marks;
-  private final Set<Mention> sources;
+  private final Map<Mention, List<Span>> sources;
   private final People people;
   private final Map<Mention, Resolution> resolved = new HashMap<>();
-  private final Map<Person, Appearance> lastSeen = new HashMap<>();
-  private final Map<Person, Integer> seen = new HashMap<>();
+  private final Map<Person, Trace> traces = new HashMap<>();
+  private @Nullable Person lastSource;
   private final List<Appearance> groups = new ArrayList<>();
   private final List<Appearance> things = new ArrayList<>();
 
   /** Where somebody was last mentioned. */
-  private record Appearance(Mention mention, boolean subject, boolean source, Resolution resolution) {}
+  private record Appearance(
+      Mention mention, boolean subject, boolean source, Resolution resolution) {}
 
   /**
    * @param mentions all mentions of the article in text order
    * @param marks the stretches between quotation marks; names in them count, pronouns do not
-   * @param sources the mentions that were found to be sources of quotations
+   * @param sources the mentions that were found to be sources, each with what it says
    */
   public SpeakerResolver(
       IndexedArticle article,
       List<Mention> mentions,
       Collection<Span> marks,
-      Collection<Mention> sources,
+      Map<Mention, List<Span>> sources,
       Lexicon lexicon) {
     this.article = article;
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.marks = List.copyOf(marks);
-    this.sources = new HashSet<>(sources);
+    this.sources = Map.copyOf(sources);
     people = new People(article, mentions, lexicon);
     read();
   }
@@ -79,7 +86,7 @@ public final class SpeakerResolver {
   private void read() {
     for (Mention mention : mentions) {
       boolean inMarks = inMarks(mention);
-      if (inMarks && !sources.contains(mention)) {
+      if (inMarks && !sources.containsKey(mention)) {
         continue;
       }
       Optional<Resolution> resolution = decide(mention);
@@ -105,11 +112,15 @@ public final class SpeakerResolver {
   private void remember(Mention mention, Resolution resolution) {
     boolean subject = tree(mention).is(mention.head(), "nsubj");
     Appearance appearance =
-        new Appearance(mention, subject, sources.contains(mention), resolution);
+        new Appearance(mention, subject, sources.containsKey(mention), resolution);
     Optional<Person> person = personOf(mention, resolution);
     if (person.isPresent()) {
-      lastSeen.put(person.get(), appearance);
-      seen.merge(person.get(), 1, Integer::sum);
+      Trace trace = traces.computeIfAbsent(person.get(), p -> new Trace());
+      boolean introduces = mention.kind() == MentionKind.NAME || trace.isEmpty();
+      trace.add(mention, appearance.subject(), appearance.source(), introduces);
+      if (appearance.source()) {
+        lastSource = person.get();
+      }
     } else if (isGroup(mention)) {
       groups.add(appearance);
     } else if (mention.kind() != MentionKind.PRONOUN) {
@@ -122,17 +133,16 @@ public final class SpeakerResolver {
     if (named.isPresent()) {
       return named;
     }
-    if (resolution.speaker().kind() != Kind.PERSON) {
-      return Optional.empty();
-    }
     return people.all().stream()
-        .filter(person -> person.name().written().equals(resolution.speaker().label()))
+        .filter(person -> person.label().equals(resolution.speaker().label()))
         .findFirst();
   }
 
   private boolean isGroup(Mention mention) {
     String tag = head(mention).tag();
-    return tag.equals("NNS") || tag.equals("NNPS") || tree(mention).hasChild(mention.head(), "conj");
+    return tag.equals("NNS")
+        || tag.equals("NNPS")
+        || tree(mention).hasChild(mention.head(), "conj");
   }
 
   private Optional<Resolution> decide(Mention mention) {
@@ -157,15 +167,28 @@ public final class SpeakerResolver {
     if (head(mention).entity() == EntityType.NONE && isOffice(mention)) {
       return decideDescription(mention);
     }
-    String label = withoutArticle(text(mention));
+    String label = fullestOrganisation(withoutArticle(text(mention)));
     return new Resolution(
         new ArticleSpeaker(label, Kind.ORGANISATION, Gender.NEUTER, List.of(label)), How.NAME);
   }
 
+  /** The Post, once the Washington Post was named. */
+  private String fullestOrganisation(String label) {
+    if (label.indexOf(' ') >= 0) {
+      return label;
+    }
+    for (int i = things.size() - 1; i >= 0; i--) {
+      ArticleSpeaker earlier = things.get(i).resolution().speaker();
+      if (earlier.kind() == Kind.ORGANISATION && earlier.label().endsWith(" " + label)) {
+        return earlier.label();
+      }
+    }
+    return label;
+  }
+
   private boolean isOffice(Mention mention) {
     Token head = head(mention);
-    return lexicon.persons().contains(head.lemma().toLowerCase(Locale.ROOT))
-        || lexicon.titles().contains(head.text());
+    return lexicon.persons().contains(head.lowerLemma()) || lexicon.titles().contains(head.text());
   }
 
   private String text(Mention mention) {
@@ -178,8 +201,8 @@ public final class SpeakerResolver {
 
   private static ArticleSpeaker speaker(Person person) {
     return new ArticleSpeaker(
-        person.name().written(),
-        Kind.PERSON,
+        person.label(),
+        person.name().isPresent() ? Kind.PERSON : Kind.DESCRIBED,
         person.gender(),
         person.names().stream().map(PersonName::written).toList());
   }
@@ -187,7 +210,7 @@ public final class SpeakerResolver {
   // pronouns
 
   private Optional<Resolution> decidePronoun(Mention mention) {
-    String word = head(mention).text().toLowerCase(Locale.ROOT);
+    String word = head(mention).lowerText();
     if (SINGULAR_PRONOUNS.contains(word)) {
       Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
       return mostSalient(mention, gender, person -> true)
@@ -221,9 +244,14 @@ public final class SpeakerResolver {
       if (sentences > 6) {
         continue;
       }
-      double score = -sentences + (appearance.subject() ? 1 : 0) + (appearance.source() ? 2 : 0)
-          + (isOffice(appearance.mention())
-              || head(appearance.mention()).entity() == EntityType.ORGANIZATION ? 1 : 0);
+      double score =
+          -sentences
+              + (appearance.subject() ? 1 : 0)
+              + (appearance.source() ? 2 : 0)
+              + (isOffice(appearance.mention())
+                      || head(appearance.mention()).entity() == EntityType.ORGANIZATION
+                  ? 1
+                  : 0);
       if (score >= bestScore) {
         bestScore = score;
         best = appearance;
@@ -254,19 +282,17 @@ public final class SpeakerResolver {
         .map(r -> new Resolution(r.speaker(), How.ANTECEDENT));
   }
 
-  private interface PersonTest {
-    boolean test(Person person);
-  }
-
-  private Optional<Person> mostSalient(Mention mention, Gender gender, PersonTest test) {
+  private Optional<Person> mostSalient(Mention mention, Gender gender, Predicate<Person> test) {
+    List<Person> candidates = new ArrayList<>();
+    for (Person person : people.all()) {
+      if (traces.containsKey(person) && person.gender().agreesWith(gender) && test.test(person)) {
+        candidates.add(person);
+      }
+    }
     Person best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (Person person : people.all()) {
-      Appearance last = lastSeen.get(person);
-      if (last == null || !person.gender().agreesWith(gender) || !test.test(person)) {
-        continue;
-      }
-      double score = salience(person, last, mention, gender);
+    for (Person person : candidates) {
+      double score = Salience.score(clues(person, candidates, mention, gender));
       if (score > bestScore) {
         bestScore = score;
         best = person;
@@ -275,25 +301,85 @@ public final class SpeakerResolver {
     return Optional.ofNullable(best);
   }
 
-  private double salience(Person person, Appearance last, Mention mention, Gender gender) {
-    int sentences = mention.sentence() - last.mention().sentence();
-    int paragraphs =
-        article.paragraphOfSentence(mention.sentence())
-            - article.paragraphOfSentence(last.mention().sentence());
-    double score = -0.8 * Math.min(sentences, 8) - 0.5 * Math.min(paragraphs, 4);
-    score += last.subject() ? 1.6 : 0;
-    score += last.source() ? 1.6 : 0;
-    score += tree(last.mention()).is(last.mention().head(), "nmod:poss") ? -0.4 : 0;
-    score += 0.6 * Math.log(1 + seen.getOrDefault(person, 0));
-    score += person.gender() == gender ? 1.0 : 0;
-    if (sentences == 0 && sameClauseObject(last.mention(), mention)) {
-      score -= 3;
+  private double[] clues(Person person, List<Person> rivals, Mention mention, Gender gender) {
+    Trace trace = trace(person);
+    Mention last = trace.last();
+    int paragraphs = paragraph(mention) - paragraph(last);
+    double[] clues = new double[Clue.values().length];
+    set(clues, Clue.SINCE_MENTION, sentencesSince(trace.at(Use.ANY), mention));
+    set(clues, Clue.SINCE_SUBJECT, sentencesSince(trace.at(Use.SUBJECT), mention));
+    set(clues, Clue.SINCE_SOURCE, sentencesSince(trace.at(Use.SOURCE), mention));
+    set(clues, Clue.SINCE_NAME, sentencesSince(trace.at(Use.NAME), mention));
+    set(clues, Clue.PARAGRAPHS, Math.min(paragraphs, 4));
+    set(clues, Clue.FREQUENCY, Math.log(1 + trace.count()));
+    set(clues, Clue.SAME_GENDER, person.gender() == gender);
+    boolean spokeLast = person.equals(lastSource);
+    set(clues, Clue.LAST_SOURCE, spokeLast);
+    set(clues, Clue.LAST_MENTIONED, isLatest(trace, rivals, Use.ANY));
+    set(clues, Clue.LAST_SUBJECT, isLatest(trace, rivals, Use.SUBJECT));
+    set(clues, Clue.LAST_NAMED, isLatest(trace, rivals, Use.NAME));
+    set(clues, Clue.POSSESSOR, tree(last).is(last.head(), "nmod:poss"));
+    set(clues, Clue.OPENED_LAST_SENTENCE, opens(last) && mention.sentence() - last.sentence() == 1);
+    boolean sameSentence = mention.sentence() == last.sentence();
+    set(clues, Clue.SAME_VERB, sameSentence && dependOnSameVerb(last, mention));
+    set(clues, Clue.SPOKEN_OF, isSpokenOf(person, mention));
+    set(clues, Clue.LAST_SOURCE_HERE, spokeLast && paragraphs == 0);
+    set(clues, Clue.SAME_SENTENCE, sameSentence);
+    return clues;
+  }
+
+  private int paragraph(Mention mention) {
+    return article.paragraphOfSentence(mention.sentence());
+  }
+
+  private static int sentencesSince(Optional<Mention> earlier, Mention mention) {
+    return earlier.map(e -> Math.min(8, mention.sentence() - e.sentence())).orElse(8);
+  }
+
+  /** Whether no other name stands before the mention in its sentence. */
+  private boolean opens(Mention mention) {
+    DependencyTree tree = tree(mention);
+    for (int t = 0; t < mention.head(); t++) {
+      if (tree.token(t).entity() == EntityType.PERSON
+          && tree.token(t).end() <= mention.span().start()) {
+        return false;
+      }
     }
-    return score;
+    return true;
+  }
+
+  /** Whether the person's name stands in the words of which the mention is the source. */
+  private boolean isSpokenOf(Person person, Mention mention) {
+    List<Span> words = sources.getOrDefault(mention, List.of());
+    return words.stream().anyMatch(span -> people.isNamedIn(person, span));
+  }
+
+  private static void set(double[] clues, Clue clue, boolean value) {
+    clues[clue.ordinal()] = value ? 1 : 0;
+  }
+
+  private static void set(double[] clues, Clue clue, double value) {
+    clues[clue.ordinal()] = value;
+  }
+
+  private Trace trace(Person person) {
+    Trace trace = traces.get(person);
+    if (trace == null) {
+      throw new IllegalStateException("not mentioned yet: " + person.label());
+    }
+    return trace;
+  }
+
+  private boolean isLatest(Trace mine, List<Person> rivals, Use use) {
+    return mine.at(use).isPresent()
+        && rivals.stream()
+            .map(this::trace)
+            .flatMap(trace -> trace.at(use).stream())
+            .noneMatch(other -> other.span().start() > mine.at(use).get().span().start());
   }
 
   /** Whether both depend on the same verb: then they are two people. */
-  private boolean sameClauseObject(Mention first, Mention second) {
+  private boolean dependOnSameVerb(Mention first, Mention second) {
     DependencyTree tree = tree(second);
     return tree.head(first.head()) != Token.NO_HEAD
         && tree.head(first.head()) == tree.head(second.head());
@@ -306,42 +392,83 @@ public final class SpeakerResolver {
     if (byApposition.isPresent()) {
       return byApposition.get();
     }
-    String lemma = head(mention).lemma().toLowerCase(Locale.ROOT);
-    boolean definite = isDefinite(mention);
-    if (definite && isOffice(mention) && !isGroup(mention)) {
-      Gender gender = lexicon.genderedNouns().gender(lemma);
-      Optional<Person> byRole = mostSalient(mention, gender, person -> person.hasRole(lemma));
-      if (byRole.isPresent()) {
-        return new Resolution(speaker(byRole.get()), How.ROLE);
-      }
-      if (lexicon.titles().contains(lemma) && !isBelowSomebody(mention)) {
-        Optional<Person> bySalience = mostSalient(mention, gender, person -> true);
-        if (bySalience.isPresent()) {
-          return new Resolution(speaker(bySalience.get()), How.SALIENCE);
-        }
+    String lemma = head(mention).lowerLemma();
+    if (isDefinite(mention) && !isGroup(mention)) {
+      Optional<Resolution> earlier =
+          lexicon.organisations().contains(lemma)
+              ? earlierOrganisation(mention, lemma)
+              : isOffice(mention) ? earlierPerson(mention, lemma) : Optional.empty();
+      if (earlier.isPresent()) {
+        return earlier.get();
       }
     }
     String label = description(mention);
-    return new Resolution(
-        new ArticleSpeaker(
-            label,
-            Kind.DESCRIBED,
-            isGroup(mention) ? Gender.PLURAL : lexicon.genderedNouns().gender(lemma),
-            List.of()),
-        How.SELF);
+    Gender gender = isGroup(mention) ? Gender.PLURAL : lexicon.genderedNouns().gender(lemma);
+    if (isOffice(mention) && !isGroup(mention) && sources.containsKey(mention)) {
+      people.addDescribed(mention, label, gender);
+    }
+    return new Resolution(new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()), How.SELF);
+  }
+
+  private Optional<Resolution> earlierPerson(Mention mention, String lemma) {
+    Gender gender = lexicon.genderedNouns().gender(lemma);
+    Optional<Person> byRole = mostSalient(mention, gender, person -> person.hasRole(lemma));
+    if (byRole.isPresent()) {
+      return byRole.map(person -> new Resolution(speaker(person), How.ROLE));
+    }
+    if (BARE_PERSONS.contains(lemma)) {
+      return mostSalient(mention, gender, person -> person.name().isEmpty())
+          .or(() -> mostSalient(mention, gender, person -> true))
+          .map(person -> new Resolution(speaker(person), How.SALIENCE));
+    }
+    return isBelowSomebody(mention)
+        ? Optional.empty()
+        : mostSalient(mention, gender, person -> person.name().isPresent())
+            .map(person -> new Resolution(speaker(person), How.SALIENCE));
+  }
+
+  /** The latest organisation that the noun can mean: the department after the State Department. */
+  private Optional<Resolution> earlierOrganisation(Mention mention, String lemma) {
+    if (mention.span().in(article.text()).chars().skip(1).anyMatch(Character::isUpperCase)
+        || tree(mention).hasChild(mention.head(), "nmod:poss")
+        || tree(mention).hasChild(mention.head(), "nmod")) {
+      return Optional.empty();
+    }
+    Appearance best = null;
+    double bestScore = 0;
+    for (Appearance appearance : things) {
+      String label = appearance.resolution().speaker().label().toLowerCase(Locale.ROOT);
+      boolean named = head(appearance.mention()).entity() == EntityType.ORGANIZATION;
+      boolean sameNoun = label.endsWith(lemma);
+      if (!named && !sameNoun) {
+        continue;
+      }
+      int sentences = mention.sentence() - appearance.mention().sentence();
+      double score =
+          (sameNoun ? 8 : 0)
+              + 6
+              - sentences
+              + (appearance.subject() ? 1 : 0)
+              + (appearance.source() ? 2 : 0);
+      if (score > 0 && score >= bestScore) {
+        bestScore = score;
+        best = appearance;
+      }
+    }
+    return Optional.ofNullable(best)
+        .map(found -> new Resolution(found.resolution().speaker(), How.ROLE));
   }
 
   private boolean isDefinite(Mention mention) {
     String text = mention.span().in(article.text()).toLowerCase(Locale.ROOT);
-    return !text.startsWith("a ") && !text.startsWith("an ") && !text.startsWith("one ")
-        && !text.startsWith("another ") && !text.startsWith("some ");
+    return text.startsWith("the ") || text.startsWith("this ") || text.startsWith("that ");
   }
 
   /** Whether the description says whose person it is: his lawyer, the campaign's chairman. */
   private boolean isBelowSomebody(Mention mention) {
     DependencyTree tree = tree(mention);
     return tree.hasChild(mention.head(), "nmod:poss")
-        || head(mention).lemma().toLowerCase(Locale.ROOT).startsWith("spokes");
+        || head(mention).lowerLemma().startsWith("spokes");
   }
 
   /** The noun phrase with a short prepositional phrase behind it: a spokesman for the campaign. */

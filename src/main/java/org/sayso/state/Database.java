@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -170,7 +171,7 @@ final class Database implements AutoCloseable {
   /**
    * A statement with its parameters set; of two calls with the same SQL the second ends the first.
    */
-  PreparedStatement statement(String sql, Object... parameters) throws SQLException {
+  PreparedStatement statement(String sql, @Nullable Object... parameters) throws SQLException {
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
@@ -182,7 +183,7 @@ final class Database implements AutoCloseable {
     return statement;
   }
 
-  int update(String sql, Object... parameters) throws SQLException {
+  int update(String sql, @Nullable Object... parameters) throws SQLException {
     return statement(sql, parameters).executeUpdate();
   }
 

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import org.sayso.batch.FoundQuotation;
+import org.sayso.model.ArticleSpeaker;
 import org.sayso.model.Attribution;
 import org.sayso.model.CodePointIndex;
+import org.sayso.model.ExtractedQuotation;
 import org.sayso.model.Gender;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
-import org.sayso.speaker.ArticleSpeaker;
 
 /**
  * Turns the quotations of one article into cells of the table of that name and back.
@@ -77,10 +77,10 @@ final class QuotationCells {
     return checksum.getValue();
   }
 
-  List<@Nullable Object> encode(FoundQuotation found) {
+  List<@Nullable Object> encode(ExtractedQuotation found) {
     Quotation quotation = found.quotation();
     Attribution attribution = found.attribution();
-    Optional<ArticleSpeaker> source = found.source();
+    Optional<ArticleSpeaker> source = found.speaker();
     Optional<Mention> mention = attribution.mention();
     List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
     cells.add(quotation.words(text));
@@ -119,12 +119,12 @@ final class QuotationCells {
    *
    * @throws RuntimeException of some kind if they hold none
    */
-  FoundQuotation decode(List<@Nullable Object> cells) {
+  ExtractedQuotation decode(List<@Nullable Object> cells) {
     Row row = new Row(cells);
     Quotation quotation =
         new Quotation(
             row.span("quote"), row.span("content"), row.choice(QuotationType.class, "type"));
-    return new FoundQuotation(
+    return new ExtractedQuotation(
         quotation, row.attribution(), row.source(), row.number("statement"), row.span("context"));
   }
 

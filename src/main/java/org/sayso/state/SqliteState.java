@@ -17,12 +17,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sayso.batch.Extraction;
-import org.sayso.batch.FoundQuotation;
 import org.sayso.batch.RunReport;
 import org.sayso.batch.RunStart;
 import org.sayso.batch.RunState;
 import org.sayso.model.Article;
+import org.sayso.model.ExtractedQuotation;
 
 /**
  * The database as one run uses it.
@@ -31,6 +30,7 @@ import org.sayso.model.Article;
  * anew, and when it cannot be used at all the run goes on without one.
  */
 final class SqliteState implements RunState {
+  private static final String FOREIGN = "it was not written by this version of the program";
   private static final double MILLISECONDS = 1000;
   private static final long MEGABYTE = 1024 * 1024;
   private static final String CELLS = String.join(", ", QuotationCells.COLUMNS);
@@ -61,7 +61,7 @@ final class SqliteState implements RunState {
       database = Database.open(file);
       beginRun(database);
     } catch (Database.ForeignException e) {
-      beginAnew(e.getMessage());
+      beginAnew(FOREIGN);
     } catch (SQLException e) {
       handle(e);
     }
@@ -140,14 +140,14 @@ final class SqliteState implements RunState {
   }
 
   @Override
-  public Optional<Extraction> recall(Article article) {
+  public Optional<List<ExtractedQuotation>> recall(Article article) {
     String hash = ContentHash.of(article);
     Optional<StoredArticle> stored = using(open -> find(open, article, hash), Optional.empty());
-    Optional<Extraction> extraction = stored.flatMap(found -> found.extraction(article));
-    if (extraction.isPresent() && !stored.get().isSameArticle()) {
-      keep(article, hash, extraction.get(), stored.get().annotated(), stored.get().seconds());
+    Optional<List<ExtractedQuotation>> known = stored.flatMap(found -> found.quotations(article));
+    if (known.isPresent() && !stored.get().isSameArticle()) {
+      keep(article, hash, known.get(), stored.get().annotated(), stored.get().seconds());
     }
-    return extraction;
+    return known;
   }
 
   private Optional<StoredArticle> find(Database open, Article article, String hash)
@@ -194,20 +194,24 @@ final class SqliteState implements RunState {
   }
 
   @Override
-  public void remember(Article article, Extraction extraction, Duration took) {
+  public void remember(Article article, List<ExtractedQuotation> quotations, Duration took) {
     keep(
         article,
         ContentHash.of(article),
-        extraction,
+        quotations,
         seconds(clock.instant()),
         took.toMillis() / MILLISECONDS);
   }
 
   private void keep(
-      Article article, String hash, Extraction extraction, String annotated, double seconds) {
+      Article article,
+      String hash,
+      List<ExtractedQuotation> quotations,
+      String annotated,
+      double seconds) {
     QuotationCells cells = new QuotationCells(article.text());
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (FoundQuotation found : extraction.quotations()) {
+    for (ExtractedQuotation found : quotations) {
       rows.add(cells.encode(found));
     }
     using(

@@ -1,12 +1,12 @@
 package org.sayso.state;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sayso.batch.RunStart;
 import org.sayso.batch.RunState;
 import org.sayso.batch.StateStore;
@@ -51,19 +51,19 @@ public record SqliteStore(Path file, InstantSource clock) implements StateStore 
       Path folder = folder().orElse(file);
       Files.createDirectories(folder);
       if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-        throw unwritable("no permission", null);
+        throw new AccessDeniedException(file.toString());
       }
     } catch (IOException e) {
-      throw unwritable(e.toString(), e);
+      throw unwritable(e);
     }
   }
 
-  private OutputException unwritable(String reason, @Nullable Exception e) {
+  private OutputException unwritable(IOException e) {
     return new OutputException(
         "The state "
             + file
             + " cannot be written ("
-            + reason
+            + e
             + "): make it and its folder writable for the user who runs the program, name another"
             + " one with --state, or use --no-state.",
         e);

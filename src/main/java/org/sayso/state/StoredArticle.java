@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sayso.batch.Extraction;
-import org.sayso.batch.FoundQuotation;
 import org.sayso.model.Article;
+import org.sayso.model.ExtractedQuotation;
 
 /**
  * What the database holds of an article's text.
@@ -21,15 +20,15 @@ record StoredArticle(
     List<List<@Nullable Object>> rows) {
 
   /** What was found in it; nothing when anybody or anything has altered it since. */
-  Optional<Extraction> extraction(Article article) {
+  Optional<List<ExtractedQuotation>> quotations(Article article) {
     if (QuotationCells.checksum(rows) != checksum) {
       return Optional.empty();
     }
     QuotationCells cells = new QuotationCells(article.text());
-    List<FoundQuotation> quotations = new ArrayList<>();
+    List<ExtractedQuotation> quotations = new ArrayList<>();
     for (List<@Nullable Object> row : rows) {
       quotations.add(cells.decode(row));
     }
-    return Optional.of(new Extraction(quotations));
+    return Optional.of(quotations);
   }
 }

@@ -21,11 +21,8 @@ class RowFilterTest {
           "“Soon” said Bo Lie. “Soon” said Anna Berg. “We sail” perhaps said Anna Berg.",
           Optional.empty());
   private static final ArticleOutcome.Extracted EXTRACTED =
-      new ArticleOutcome.Extracted(
-          ARTICLE,
-          RuleExtractor.quotations(
-              ARTICLE,
-              List.of(new ListedSpeaker("Anna Berg", List.of(), List.of(), Gender.FEMALE))));
+      RuleExtractor.extracted(
+          ARTICLE, List.of(new ListedSpeaker("Anna Berg", List.of(), List.of(), Gender.FEMALE)));
 
   @Test
   void everything_passes_the_open_filter() {

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.Article;
-import org.sayso.model.AttributedQuotation;
+import org.sayso.model.ArticleOutcome;
+import org.sayso.model.ArticleSpeaker;
+import org.sayso.model.ArticleSpeaker.Kind;
 import org.sayso.model.Attribution;
+import org.sayso.model.ExtractedQuotation;
 import org.sayso.model.Gender;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.model.Mention;
@@ -16,7 +20,6 @@ import org.sayso.model.MentionKind;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
-import org.sayso.speaker.ArticleSpeaker;
 import org.sayso.speaker.ListedSpeakers;
 
 /**
@@ -31,23 +34,26 @@ public final class RuleExtractor implements Extractor {
       Pattern.compile("“([^”]+)”(?: (said|perhaps said) (\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+))?");
 
   @Override
-  public Extraction extract(Article article) {
+  public List<ExtractedQuotation> extract(Article article) {
     failOnDemand(article.text());
-    List<FoundQuotation> quotations = new ArrayList<>();
+    List<ExtractedQuotation> quotations = new ArrayList<>();
     Matcher matcher = QUOTATION.matcher(article.text());
     while (matcher.find()) {
       quotations.add(quotation(matcher.toMatchResult(), quotations.size() + 1));
     }
-    return new Extraction(quotations);
+    return quotations;
   }
 
-  /** What a run makes of an article with a list of people to follow. */
-  public static List<AttributedQuotation> quotations(Article article, List<ListedSpeaker> people) {
-    ListedSpeakers listed = new ListedSpeakers(people);
-    return new RuleExtractor()
-        .extract(article).quotations().stream()
-            .map(found -> found.saidBy(listed.speaker(found.source())))
-            .toList();
+  /** What a run makes of an article with that list of people. */
+  public static ArticleOutcome.Extracted extracted(Article article, List<ListedSpeaker> listed) {
+    Lexicon lexicon = Lexicon.load();
+    ListedSpeakers people = new ListedSpeakers(listed, lexicon.titles(), lexicon.nicknames());
+    return new ArticleOutcome.Extracted(
+        article,
+        new RuleExtractor()
+            .extract(article).stream()
+                .map(found -> found.spokenBy(people.identify(found.speaker())))
+                .toList());
   }
 
   private static void failOnDemand(String text) {
@@ -67,11 +73,11 @@ public final class RuleExtractor implements Extractor {
     return recurse(depth + 1) + 1;
   }
 
-  private static FoundQuotation quotation(MatchResult match, int statement) {
+  private static ExtractedQuotation quotation(MatchResult match, int statement) {
     Span content = new Span(match.start(1), match.end(1));
     QuotationType type = match.group(1).contains(" ") ? QuotationType.DIRECT : QuotationType.MIXED;
     Span marked = new Span(match.start(1) - 1, match.end(1) + 1);
-    return new FoundQuotation(
+    return new ExtractedQuotation(
         new Quotation(marked, content, type),
         attribution(match),
         speaker(match),
@@ -94,9 +100,6 @@ public final class RuleExtractor implements Extractor {
 
   private static Optional<ArticleSpeaker> speaker(MatchResult match) {
     return Optional.ofNullable(match.group(3))
-        .map(
-            name ->
-                new ArticleSpeaker(
-                    name, ArticleSpeaker.Kind.PERSON, Gender.UNKNOWN, List.of(name)));
+        .map(name -> new ArticleSpeaker(name, Kind.PERSON, Gender.UNKNOWN, List.of(name)));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sayso.batch.RuleExtractor;
 import org.sayso.model.Article;
-import org.sayso.model.ArticleOutcome;
 import org.sayso.model.Gender;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.output.ArticleRows;
@@ -57,9 +56,7 @@ class CsvFilesTest {
     Article article = new Article("a.txt", text, Optional.empty());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ReportWriter writer = format.open(bytes, LISTED);
-    writer.write(
-        ArticleRows.of(
-            new ArticleOutcome.Extracted(article, RuleExtractor.quotations(article, LISTED))));
+    writer.write(ArticleRows.of(RuleExtractor.extracted(article, LISTED)));
     writer.finish();
     return bytes.toString(UTF_8);
   }

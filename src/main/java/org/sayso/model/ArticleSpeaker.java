@@ -1,7 +1,6 @@
-package org.sayso.speaker;
+package org.sayso.model;
 
 import java.util.List;
-import org.sayso.model.Gender;
 
 /**
  * Whom a mention means by everything that the article says, before any list of people is asked.

@@ -1,9 +1,9 @@
-package org.sayso.attribution;
+package org.sayso.learning;
 
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.sayso.attribution.LexicalRates.Table;
+import org.sayso.learning.LexicalRates.Table;
 
 /** Counts from which {@link LexicalRates} are made. For one thread. */
 public final class LexicalCounts {
@@ -29,8 +29,7 @@ public final class LexicalCounts {
   /** Adds all of the other's counts, {@code sign} being 1, or takes them away, it being -1. */
   public void add(LexicalCounts other, int sign) {
     other.counts.forEach(
-        (table, words) ->
-            words.forEach((lemma, c) -> add(table, lemma, sign * c[0], sign * c[1])));
+        (table, words) -> words.forEach((lemma, c) -> add(table, lemma, sign * c[0], sign * c[1])));
   }
 
   /** The rates as they stand now. */

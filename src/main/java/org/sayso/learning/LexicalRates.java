@@ -1,4 +1,4 @@
-package org.sayso.attribution;
+package org.sayso.learning;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -20,6 +20,8 @@ public final class LexicalRates {
     CUE_OF_MARKED,
     /** Share of a word's occurrences that stand in the cue of any reported content. */
     CUE,
+    /** Share of a word's occurrences that stand in the cue of content without marks. */
+    CUE_OF_UNMARKED,
     /** Share of the noun phrases with that head that are sources. */
     SOURCE,
     /** Share of the stretches in marks behind that word that somebody said. */

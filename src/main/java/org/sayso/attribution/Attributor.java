@@ -1,0 +1,107 @@
+package org.sayso.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.learning.Softmax;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.model.Attribution;
+import org.sayso.model.Attribution.Attributed;
+import org.sayso.model.Attribution.Reason;
+import org.sayso.model.Attribution.Unattributed;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.Span;
+import org.sayso.model.Token;
+
+/**
+ * Decides, quotation by quotation in text order, which mention said it, or that nobody did.
+ *
+ * <p>The mentions around a quotation are described by syntax, distance, reporting words and the
+ * earlier decisions, and ranked by boosted trees together with "nobody". Immutable, safe for use by
+ * many threads.
+ */
+public final class Attributor {
+  private final SourceModel model;
+  private final Lexicon lexicon;
+
+  public Attributor(SourceModel model, Lexicon lexicon) {
+    this.model = model;
+    this.lexicon = lexicon;
+  }
+
+  /** One attribution for each target, in their order; targets must stand in text order. */
+  public List<Attribution> attribute(ArticleView view, List<Target> targets) {
+    SourceFeatures features =
+        new SourceFeatures(view, model.rates(), lexicon.reporting(), lexicon.persons());
+    SourceCandidates candidates = new SourceCandidates(view);
+    List<Decision> earlier = new ArrayList<>();
+    List<Attribution> attributions = new ArrayList<>();
+    for (Target target : targets) {
+      List<Mention> around = candidates.around(target.quotation(), earlier);
+      double[] probabilities = probabilities(features.rows(target, around, earlier));
+      Attribution attribution = decide(view, features, target, around, probabilities, earlier);
+      attributions.add(attribution);
+      earlier.add(new Decision(target.quotation(), attribution.mention()));
+    }
+    return attributions;
+  }
+
+  /** One probability for each row; the last is that of nobody. */
+  private double[] probabilities(List<float[]> rows) {
+    double[] scores = rows.stream().mapToDouble(model.trees()::score).toArray();
+    return Softmax.of(scores, model.sharpness());
+  }
+
+  private static int mostProbable(double[] probabilities) {
+    int best = 0;
+    for (int i = 1; i < probabilities.length; i++) {
+      if (probabilities[i] > probabilities[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static Attribution decide(
+      ArticleView view,
+      SourceFeatures features,
+      Target target,
+      List<Mention> candidates,
+      double[] probabilities,
+      List<Decision> earlier) {
+    int best = mostProbable(probabilities);
+    double probability = probabilities[best];
+    if (best == candidates.size()) {
+      return new Unattributed(Reason.NOT_SPEECH, probability);
+    }
+    Mention source = candidates.get(best);
+    Optional<Link> link = features.bestLink(target, source);
+    boolean continued =
+        !earlier.isEmpty() && earlier.get(earlier.size() - 1).source().equals(Optional.of(source));
+    return new Attributed(
+        source,
+        link.map(found -> cue(view.article(), found)),
+        evidence(link, continued),
+        probability);
+  }
+
+  private static String evidence(Optional<Link> link, boolean continued) {
+    if (continued) {
+      return "continued";
+    }
+    return link.map(found -> found.kind().evidence()).orElse("nearest");
+  }
+
+  /** The reporting word with the particle or preposition that belongs to it. */
+  private static Span cue(IndexedArticle article, Link link) {
+    Token cue = article.token(link.cue());
+    int next = link.cue() + 1;
+    if (link.kind() == Link.Kind.ACCORDING
+        && next < article.tokenCount()
+        && article.token(next).lowerText().equals("to")) {
+      return cue.span().union(article.token(next).span());
+    }
+    return cue.span();
+  }
+}

@@ -1,0 +1,135 @@
+package org.sayso.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sayso.annotation.Annotator;
+import org.sayso.attribution.ArticleView;
+import org.sayso.attribution.Attributor;
+import org.sayso.attribution.Target;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.model.Article;
+import org.sayso.model.Attribution;
+import org.sayso.model.ExtractedQuotation;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.Quotation;
+import org.sayso.model.Span;
+import org.sayso.quotation.IndirectQuotation;
+import org.sayso.quotation.IndirectQuotations;
+import org.sayso.quotation.MarkedQuotations;
+import org.sayso.speaker.Resolution;
+import org.sayso.speaker.SpeakerResolver;
+
+/**
+ * Leads an article through annotation, quotation, attribution and speaker resolution, once each.
+ *
+ * <p>Immutable, safe for use by many threads.
+ */
+public final class ArticleExtractor implements Extractor {
+  private final Annotator annotator;
+  private final MarkedQuotations marked = new MarkedQuotations();
+  private final IndirectQuotations indirect;
+  private final Attributor attributor;
+  private final Lexicon lexicon;
+
+  public ArticleExtractor(
+      Annotator annotator, IndirectQuotations indirect, Attributor attributor, Lexicon lexicon) {
+    this.annotator = annotator;
+    this.indirect = indirect;
+    this.attributor = attributor;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<ExtractedQuotation> extract(Article article) {
+    IndexedArticle indexed = new IndexedArticle(annotator.annotate(article));
+    if (indexed.tokenCount() == 0) {
+      return List.of();
+    }
+    List<Quotation> inMarks = marked.find(indexed);
+    List<Target> targets = targets(inMarks, indirect.find(indexed, inMarks));
+    ArticleView view = new ArticleView(indexed, inMarks, lexicon.reporting());
+    List<Attribution> attributions = attributor.attribute(view, targets);
+    return resolve(view, inMarks, targets, attributions);
+  }
+
+  private static List<Target> targets(List<Quotation> marked, List<IndirectQuotation> indirect) {
+    List<Target> targets = new ArrayList<>();
+    marked.forEach(quotation -> targets.add(new Target(quotation, OptionalInt.empty())));
+    indirect.forEach(
+        found -> targets.add(new Target(found.quotation(), OptionalInt.of(found.cue()))));
+    targets.sort(Target.IN_TEXT_ORDER);
+    return targets;
+  }
+
+  private List<ExtractedQuotation> resolve(
+      ArticleView view,
+      List<Quotation> marked,
+      List<Target> targets,
+      List<Attribution> attributions) {
+    Map<Mention, List<Span>> sources = new HashMap<>();
+    for (int i = 0; i < targets.size(); i++) {
+      Span said = targets.get(i).quotation().span();
+      attributions
+          .get(i)
+          .mention()
+          .ifPresent(source -> sources.computeIfAbsent(source, s -> new ArrayList<>()).add(said));
+    }
+    SpeakerResolver resolver =
+        new SpeakerResolver(
+            view.article(),
+            view.mentions(),
+            marked.stream().map(Quotation::span).toList(),
+            sources,
+            lexicon);
+    Statements statements = new Statements(view.article());
+    List<ExtractedQuotation> extracted = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      Quotation quotation = targets.get(i).quotation();
+      Attribution attribution = attributions.get(i);
+      Optional<Resolution> resolution = attribution.mention().flatMap(resolver::resolve);
+      boolean unnamedIndirect = !quotation.isMarked() && resolution.isEmpty();
+      if (!unnamedIndirect) {
+        extracted.add(
+            new ExtractedQuotation(
+                quotation,
+                attribution,
+                resolution.map(Resolution::speaker),
+                statements.number(quotation, attribution),
+                context(view.article(), quotation, attribution)));
+      }
+    }
+    return extracted;
+  }
+
+  /** The sentences from the first to the last that the quotation, its source and its cue touch. */
+  private static Span context(
+      IndexedArticle article, Quotation quotation, Attribution attribution) {
+    Span whole = quotation.span();
+    Span near = new Span(Math.max(0, whole.start() - 600), whole.end() + 600);
+    Span reach = whole;
+    for (Optional<Span> part :
+        List.of(attribution.mention().map(Mention::span), attribution.cue())) {
+      if (part.isPresent() && near.contains(part.get())) {
+        reach = reach.union(part.get());
+      }
+    }
+    int first =
+        article.sentenceOf(
+            Math.min(article.firstTokenEndingAfter(reach.start()), article.tokenCount() - 1));
+    int last =
+        article.sentenceOf(
+            Math.max(
+                0,
+                Math.min(article.firstTokenStartingFrom(reach.end()), article.tokenCount()) - 1));
+    return article
+        .sentence(first)
+        .span()
+        .union(article.sentence(Math.max(first, last)).span())
+        .union(whole);
+  }
+}

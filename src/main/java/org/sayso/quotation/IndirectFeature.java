@@ -1,0 +1,56 @@
+package org.sayso.quotation;
+
+/**
+ * What the model for reported clauses sees: the position of each value in a feature row.
+ *
+ * <p>The order is part of the model's file: a change of it needs a new training.
+ */
+enum IndirectFeature {
+  IS_NONE,
+  CUE_RATE,
+  CUE_RATE_UNMARKED,
+  CUE_TAG,
+  CUE_RELATION,
+  CUE_IS_NOUN,
+  CUE_IS_ACCORDING,
+  CUE_INFINITIVE,
+  CUE_NEGATED,
+  CUE_MODAL,
+  CUE_PASSIVE,
+  CUE_HAS_SUBJECT,
+  CUE_SUBJECT_RATE,
+  CUE_SUBJECT_PRONOUN,
+  CUE_SUBJECT_DISTANCE,
+  CUE_HAS_CONDITION,
+  CUE_HAS_OBJECT,
+  CUE_HAS_COMPLEMENT,
+  CUE_IN_MARKS,
+  SENTENCE_TOKENS,
+  SENTENCE_MARKS,
+  CUES_IN_SENTENCE,
+  ORIGIN,
+  LENGTH,
+  STARTS_AT_SENTENCE_START,
+  DISTANCE,
+  CONJUNCTION,
+  FIRST_TAG,
+  LAST_TAG,
+  NEXT_TAG,
+  NEXT_IS_END,
+  FINITE,
+  SUBJECT,
+  INFINITIVE_START,
+  MARKED_SHARE,
+  OTHER_CUES_INSIDE,
+  IS_SUBTREE,
+  COMMA_BETWEEN,
+  COLON_BETWEEN,
+  NOUNS_BETWEEN,
+  VERBS_BETWEEN,
+  UNCOVERED_BEHIND,
+  COVERS_COMPLEMENT,
+  COMMAS_INSIDE,
+  PROPOSALS;
+
+  static final int COUNT = values().length;
+}

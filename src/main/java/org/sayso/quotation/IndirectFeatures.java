@@ -1,0 +1,320 @@
+package org.sayso.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sayso.learning.LexicalRates;
+import org.sayso.learning.LexicalRates.Table;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Quotation;
+import org.sayso.model.Span;
+import org.sayso.model.Token;
+
+/**
+ * Describes the clauses proposed for a cue, one feature row each and a last one for none of them.
+ * One object for each article, for one thread.
+ */
+final class IndirectFeatures {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "neither", "no");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "whether");
+
+  private final IndexedArticle article;
+  private final LexicalRates rates;
+  private final ReportedClauses clauses;
+  private final boolean[] marked;
+
+  IndirectFeatures(
+      IndexedArticle article,
+      List<Quotation> quotations,
+      LexicalRates rates,
+      ReportedClauses clauses) {
+    this.article = article;
+    this.rates = rates;
+    this.clauses = clauses;
+    marked = new boolean[article.tokenCount()];
+    for (Quotation quotation : quotations) {
+      Span span = quotation.span();
+      for (int t = article.firstTokenStartingFrom(span.start());
+          t < marked.length && article.token(t).start() < span.end();
+          t++) {
+        marked[t] = true;
+      }
+    }
+  }
+
+  List<float[]> rows(int sentence, int cue, List<ReportedClause> proposals) {
+    float[] shared = new float[IndirectFeature.COUNT];
+    describeCue(sentence, cue, shared);
+    set(shared, IndirectFeature.PROPOSALS, Math.min(12, proposals.size()));
+    List<float[]> rows = new ArrayList<>(proposals.size() + 1);
+    for (ReportedClause proposal : proposals) {
+      float[] row = shared.clone();
+      describeClause(proposal, row);
+      rows.add(row);
+    }
+    set(shared, IndirectFeature.IS_NONE, true);
+    set(shared, IndirectFeature.ORIGIN, -1);
+    rows.add(shared);
+    return rows;
+  }
+
+  boolean isMarked(int sentence, int t) {
+    return marked[article.number(sentence, t)];
+  }
+
+  /** The share of a clause's words that stand in marks, 0 to 1. */
+  double markedShare(ReportedClause clause) {
+    DependencyTree tree = article.tree(clause.sentence());
+    int words = 0;
+    int inMarks = 0;
+    for (int t = clause.from(); t < clause.to(); t++) {
+      if (tree.token(t).isWord()) {
+        words++;
+        if (isMarked(clause.sentence(), t)) {
+          inMarks++;
+        }
+      }
+    }
+    return words == 0 ? 1 : (double) inMarks / words;
+  }
+
+  private static void set(float[] row, IndirectFeature feature, double value) {
+    row[feature.ordinal()] = (float) value;
+  }
+
+  private static void set(float[] row, IndirectFeature feature, boolean value) {
+    row[feature.ordinal()] = value ? 1 : 0;
+  }
+
+  private void describeCue(int sentence, int cue, float[] row) {
+    DependencyTree tree = article.tree(sentence);
+    Token token = tree.token(cue);
+    set(row, IndirectFeature.CUE_RATE, rates.rate(Table.CUE, token.classedLemma()));
+    set(
+        row,
+        IndirectFeature.CUE_RATE_UNMARKED,
+        rates.rate(Table.CUE_OF_UNMARKED, token.classedLemma()));
+    set(row, IndirectFeature.CUE_TAG, tagCode(token.tag()));
+    set(row, IndirectFeature.CUE_RELATION, relationCode(token.relation()));
+    set(row, IndirectFeature.CUE_IS_NOUN, token.isNoun());
+    set(row, IndirectFeature.CUE_IS_ACCORDING, token.lowerText().equals("according"));
+    set(row, IndirectFeature.CUE_IN_MARKS, isMarked(sentence, cue));
+    set(row, IndirectFeature.SENTENCE_TOKENS, Math.min(60, tree.size()));
+    describeDependents(tree, cue, row);
+    int marks = 0;
+    int cues = 0;
+    for (int t = 0; t < tree.size(); t++) {
+      if (isMarked(sentence, t)) {
+        marks++;
+      } else if (t != cue && clauses.isCue(tree, t)) {
+        cues++;
+      }
+    }
+    set(row, IndirectFeature.SENTENCE_MARKS, (double) marks / tree.size());
+    set(row, IndirectFeature.CUES_IN_SENTENCE, Math.min(6, cues));
+  }
+
+  private void describeDependents(DependencyTree tree, int cue, float[] row) {
+    boolean subject = false;
+    for (int child : tree.children(cue)) {
+      Token token = tree.token(child);
+      if (tree.is(child, "nsubj")) {
+        subject = true;
+        describeSubject(tree, cue, child, row);
+        set(row, IndirectFeature.CUE_PASSIVE, tree.relation(child).endsWith("pass"));
+      }
+      if (NEGATIONS.contains(token.lowerText())) {
+        set(row, IndirectFeature.CUE_NEGATED, true);
+      }
+      if (token.tag().equals("MD")) {
+        set(row, IndirectFeature.CUE_MODAL, token.lowerText().matches("will|’ll|'ll") ? 2 : 1);
+      }
+      if (tree.is(child, "mark")) {
+        set(row, IndirectFeature.CUE_INFINITIVE, token.lowerText().equals("to"));
+        set(row, IndirectFeature.CUE_HAS_CONDITION, CONDITIONS.contains(token.lowerText()));
+      }
+      if (tree.is(child, "obj") || tree.is(child, "iobj")) {
+        set(row, IndirectFeature.CUE_HAS_OBJECT, true);
+      }
+      if (tree.is(child, "ccomp")) {
+        set(row, IndirectFeature.CUE_HAS_COMPLEMENT, child > cue ? 1 : 2);
+      }
+    }
+    set(row, IndirectFeature.CUE_HAS_SUBJECT, subject);
+    if (!subject) {
+      set(row, IndirectFeature.CUE_SUBJECT_DISTANCE, 30);
+    }
+  }
+
+  private void describeSubject(DependencyTree tree, int cue, int subject, float[] row) {
+    Token token = tree.token(subject);
+    String key = token.isProperNoun() ? "=" + token.entity() : token.lowerLemma();
+    set(row, IndirectFeature.CUE_SUBJECT_RATE, rates.rate(Table.SOURCE, key));
+    set(row, IndirectFeature.CUE_SUBJECT_PRONOUN, token.isPronoun());
+    set(row, IndirectFeature.CUE_SUBJECT_DISTANCE, Math.max(-20, Math.min(20, subject - cue)));
+  }
+
+  private void describeClause(ReportedClause clause, float[] row) {
+    DependencyTree tree = article.tree(clause.sentence());
+    int from = clause.from();
+    int to = clause.to();
+    set(row, IndirectFeature.ORIGIN, clause.origin().ordinal());
+    set(row, IndirectFeature.LENGTH, Math.min(50, to - from));
+    set(
+        row,
+        IndirectFeature.STARTS_AT_SENTENCE_START,
+        from == 0 || (from == 1 && !tree.token(0).isWord()));
+    set(row, IndirectFeature.FIRST_TAG, tagCode(tree.token(from).tag()));
+    set(row, IndirectFeature.LAST_TAG, tagCode(tree.token(to - 1).tag()));
+    set(row, IndirectFeature.NEXT_TAG, to < tree.size() ? tagCode(tree.token(to).tag()) : -1);
+    set(row, IndirectFeature.NEXT_IS_END, to >= tree.size() - 1);
+    set(row, IndirectFeature.INFINITIVE_START, tree.token(from).tag().equals("TO"));
+    set(row, IndirectFeature.CONJUNCTION, conjunctionCode(tree, from));
+    set(row, IndirectFeature.MARKED_SHARE, markedShare(clause));
+    describeInside(clause, tree, row);
+    describeBetween(clause, tree, row);
+    int words = 0;
+    for (int t = to; t < tree.size(); t++) {
+      if (tree.token(t).isWord() && to > clause.cue()) {
+        words++;
+      }
+    }
+    set(row, IndirectFeature.UNCOVERED_BEHIND, Math.min(20, words));
+  }
+
+  private void describeInside(ReportedClause clause, DependencyTree tree, float[] row) {
+    int otherCues = 0;
+    int commas = 0;
+    boolean finite = false;
+    boolean subject = false;
+    int top = -1;
+    int depth = Integer.MAX_VALUE;
+    for (int t = clause.from(); t < clause.to(); t++) {
+      Token token = tree.token(t);
+      finite |= token.isFinite();
+      subject |= tree.is(t, "nsubj");
+      if (token.text().equals(",")) {
+        commas++;
+      }
+      if (t != clause.cue() && clauses.isCue(tree, t)) {
+        otherCues++;
+      }
+      if (!tree.is(t, "punct") && tree.depth(t) < depth) {
+        depth = tree.depth(t);
+        top = t;
+      }
+    }
+    set(row, IndirectFeature.FINITE, finite);
+    set(row, IndirectFeature.SUBJECT, subject);
+    set(row, IndirectFeature.OTHER_CUES_INSIDE, Math.min(4, otherCues));
+    set(row, IndirectFeature.COMMAS_INSIDE, Math.min(5, commas));
+    if (top >= 0) {
+      boolean subtree =
+          Math.abs(tree.firstBelow(top) - clause.from()) <= 1
+              && Math.abs(tree.lastBelow(top) + 1 - clause.to()) <= 1;
+      set(row, IndirectFeature.IS_SUBTREE, subtree);
+      set(
+          row,
+          IndirectFeature.COVERS_COMPLEMENT,
+          tree.head(top) == clause.cue() ? relationCode(tree.relation(top)) : 0);
+    }
+  }
+
+  private void describeBetween(ReportedClause clause, DependencyTree tree, float[] row) {
+    boolean behind = clause.from() > clause.cue();
+    int low = behind ? clause.cue() + 1 : clause.to();
+    int high = behind ? clause.from() : clause.cue();
+    set(
+        row,
+        IndirectFeature.DISTANCE,
+        Math.max(-20, Math.min(20, behind ? high - low : low - high)));
+    int nouns = 0;
+    int verbs = 0;
+    for (int t = low; t < high; t++) {
+      Token token = tree.token(t);
+      if (token.text().equals(",")) {
+        set(row, IndirectFeature.COMMA_BETWEEN, true);
+      }
+      if (token.text().equals(":")) {
+        set(row, IndirectFeature.COLON_BETWEEN, true);
+      }
+      if (token.isNoun() || token.isPronoun()) {
+        nouns++;
+      }
+      if (token.isVerb()) {
+        verbs++;
+      }
+    }
+    set(row, IndirectFeature.NOUNS_BETWEEN, Math.min(5, nouns));
+    set(row, IndirectFeature.VERBS_BETWEEN, Math.min(5, verbs));
+  }
+
+  private static int conjunctionCode(DependencyTree tree, int from) {
+    String before = from > 0 ? tree.token(from - 1).lowerText() : "";
+    return switch (before) {
+      case "that" -> 1;
+      case ":" -> 2;
+      case "," -> 3;
+      default ->
+          switch (tree.token(from).lowerText()) {
+            case "if", "whether" -> 4;
+            case "to" -> 5;
+            case "how", "why", "what", "where", "when", "who" -> 6;
+            case "as" -> 7;
+            case "of", "for", "about", "on", "against" -> 8;
+            default -> 0;
+          };
+    };
+  }
+
+  private static int relationCode(String relation) {
+    return switch (relation) {
+      case "root" -> 1;
+      case "ccomp" -> 2;
+      case "parataxis" -> 3;
+      case "xcomp" -> 4;
+      case "advcl" -> 5;
+      case "acl" -> 6;
+      case "acl:relcl" -> 7;
+      case "conj" -> 8;
+      case "dep" -> 9;
+      case "obj" -> 10;
+      case "obl" -> 11;
+      case "nmod" -> 12;
+      case "amod" -> 13;
+      case "case" -> 14;
+      default -> 0;
+    };
+  }
+
+  private static int tagCode(String tag) {
+    return switch (tag) {
+      case "VBD" -> 1;
+      case "VBZ" -> 2;
+      case "VBP" -> 3;
+      case "VB" -> 4;
+      case "VBG" -> 5;
+      case "VBN" -> 6;
+      case "MD" -> 7;
+      case "NN" -> 8;
+      case "NNS" -> 9;
+      case "NNP", "NNPS" -> 10;
+      case "PRP" -> 11;
+      case "PRP$" -> 12;
+      case "WP", "WP$", "WDT", "WRB" -> 13;
+      case "JJ", "JJR", "JJS" -> 14;
+      case "RB", "RBR", "RBS" -> 15;
+      case "IN" -> 16;
+      case "TO" -> 17;
+      case "DT" -> 18;
+      case "CC" -> 19;
+      case "CD" -> 20;
+      case "," -> 21;
+      case "." -> 22;
+      case "POS" -> 23;
+      default -> 0;
+    };
+  }
+}

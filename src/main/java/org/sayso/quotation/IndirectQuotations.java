@@ -1,0 +1,111 @@
+package org.sayso.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.learning.LexicalRates;
+import org.sayso.lexicon.ReportingWords;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Quotation;
+import org.sayso.model.QuotationType;
+import org.sayso.model.Span;
+
+/**
+ * Finds and bounds statements that are reported in the article's own words.
+ *
+ * <p>Every word of saying outside quotation marks proposes stretches of its sentence; boosted trees
+ * choose one of them or none. A clause inside the clause of another cue is left to that one. Only
+ * acts of saying count: verbs of thinking and wanting are no cues. Immutable, safe for use by many
+ * threads.
+ */
+public final class IndirectQuotations {
+  /** Largest share of a clause that may stand in marks: above it there is nothing to report. */
+  private static final double MOST_MARKED = 0.8;
+
+  private final IndirectModel model;
+  private final ReportingWords words;
+
+  public IndirectQuotations(IndirectModel model, ReportingWords words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  /** The reported clauses in text order; {@code marked} are the article's quotations in marks. */
+  public List<IndirectQuotation> find(IndexedArticle article, List<Quotation> marked) {
+    List<IndirectQuotation> found = new ArrayList<>();
+    Choices choices = choices(article, marked, model.rates(), words);
+    for (Choice choice : choices.all()) {
+      int best = best(choice.rows());
+      if (best < choice.proposals().size()) {
+        ReportedClause clause = choice.proposals().get(best);
+        add(found, choices.quotation(clause));
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<IndirectQuotation> found, IndirectQuotation next) {
+    Span span = next.quotation().span();
+    boolean inside =
+        found.stream()
+            .anyMatch(other -> other.quotation().span().overlap(span) > span.length() / 4);
+    if (!inside) {
+      found.add(next);
+    }
+  }
+
+  private int best(List<float[]> rows) {
+    int best = rows.size() - 1;
+    double bestScore = model.trees().score(rows.get(best));
+    for (int i = 0; i < rows.size() - 1; i++) {
+      double score = model.trees().score(rows.get(i));
+      if (score > bestScore) {
+        bestScore = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Everything that there is to choose from in an article, described: for use and for training. */
+  public static Choices choices(
+      IndexedArticle article, List<Quotation> marked, LexicalRates rates, ReportingWords words) {
+    ReportedClauses clauses = new ReportedClauses(article, words);
+    IndirectFeatures features = new IndirectFeatures(article, marked, rates, clauses);
+    List<Choice> all = new ArrayList<>();
+    for (int s = 0; s < article.sentences().size(); s++) {
+      DependencyTree tree = article.tree(s);
+      for (int t = 0; t < tree.size(); t++) {
+        if (clauses.isCue(tree, t) && !features.isMarked(s, t)) {
+          List<ReportedClause> proposals =
+              clauses.propose(s, t).stream()
+                  .filter(clause -> features.markedShare(clause) <= MOST_MARKED)
+                  .toList();
+          if (!proposals.isEmpty()) {
+            all.add(new Choice(proposals, features.rows(s, t, proposals)));
+          }
+        }
+      }
+    }
+    return new Choices(article, all);
+  }
+
+  /**
+   * The clauses that one cue may report.
+   *
+   * @param rows a feature row for each, and one more for none
+   */
+  public record Choice(List<ReportedClause> proposals, List<float[]> rows) {}
+
+  /** The choices of one article in text order of their cues. */
+  public record Choices(IndexedArticle article, List<Choice> all) {
+    /** The quotation that a proposal would be. */
+    public IndirectQuotation quotation(ReportedClause clause) {
+      DependencyTree tree = article.tree(clause.sentence());
+      Span span = new Span(tree.token(clause.from()).start(), tree.token(clause.to() - 1).end());
+      return new IndirectQuotation(
+          new Quotation(span, span, QuotationType.INDIRECT),
+          article.number(clause.sentence(), clause.cue()));
+    }
+  }
+}

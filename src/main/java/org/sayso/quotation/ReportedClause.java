@@ -1,0 +1,35 @@
+package org.sayso.quotation;
+
+/**
+ * A stretch of one sentence that a cue may report: tokens by index in the sentence.
+ *
+ * @param cue index of the reporting word
+ * @param from first token of the content
+ * @param to token behind the content
+ * @param origin how the stretch was found
+ */
+public record ReportedClause(int sentence, int cue, int from, int to, Origin origin) {
+  public ReportedClause {
+    if (from >= to) {
+      throw new IllegalArgumentException("no content: " + from + ".." + to);
+    }
+  }
+
+  /** The ways to find the content of a cue. */
+  public enum Origin {
+    /** What depends on the cue as its clausal complement. */
+    COMPLEMENT,
+    /** What depends on the cue as an open complement: promised to go. */
+    INFINITIVE,
+    /** What depends on the cue in another way. */
+    DEPENDENT,
+    /** From behind the cue, and a conjunction, to a place where a clause may end. */
+    BEHIND,
+    /** From the start of the sentence to the reporting clause. */
+    BEFORE,
+    /** The whole sentence around the reporting clause. */
+    AROUND,
+    /** What follows the phrase with according to. */
+    ACCORDING
+  }
+}

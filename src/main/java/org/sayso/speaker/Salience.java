@@ -1,0 +1,62 @@
+package org.sayso.speaker;
+
+/**
+ * How much a person stands out where a pronoun or a description looks for its antecedent.
+ *
+ * <p>A weighted sum of what the article shows of the person up to there; the weights were fitted by
+ * logistic regression on pronouns and descriptions whose persons were annotated by hand.
+ */
+final class Salience {
+  /** What is weighed, in the order of the weights. Distances count sentences, 8 at most. */
+  enum Clue {
+    /** Sentences since the last mention of any kind. */
+    SINCE_MENTION,
+    /** Sentences since the last mention as a subject. */
+    SINCE_SUBJECT,
+    /** Sentences since the last mention as the source of a quotation. */
+    SINCE_SOURCE,
+    /** Sentences since the last mention by name. */
+    SINCE_NAME,
+    /** Paragraphs since the last mention, 4 at most. */
+    PARAGRAPHS,
+    /** Logarithm of the number of mentions so far. */
+    FREQUENCY,
+    /** The gender is known and the same, and not only not another. */
+    SAME_GENDER,
+    /** Nobody was a source more lately. */
+    LAST_SOURCE,
+    /** Nobody who agrees was mentioned more lately. */
+    LAST_MENTIONED,
+    /** Nobody who agrees was a subject more lately. */
+    LAST_SUBJECT,
+    /** Nobody who agrees was mentioned by name more lately. */
+    LAST_NAMED,
+    /** The last mention was a possessor. */
+    POSSESSOR,
+    /** The last mention was the first one in the sentence before. */
+    OPENED_LAST_SENTENCE,
+    /** The last mention depends on the same verb. */
+    SAME_VERB,
+    /** The name stands in what the source says: people rarely speak of themselves by name. */
+    SPOKEN_OF,
+    /** The last source, mentioned in the same paragraph. */
+    LAST_SOURCE_HERE,
+    /** The person stands in the same sentence. */
+    SAME_SENTENCE
+  }
+
+  static final double[] WEIGHTS = {
+    0.46, -0.27, -0.15, -0.56, -1.02, -0.21, 0.6, 0.07, -0.06, 0.23, 0.19, 0.18, 0.14, -0.22, -1.16,
+    -0.09, 0.24
+  };
+
+  private Salience() {}
+
+  static double score(double[] clues) {
+    double score = 0;
+    for (int i = 0; i < clues.length; i++) {
+      score += WEIGHTS[i] * clues[i];
+    }
+    return score;
+  }
+}

@@ -1,0 +1,188 @@
+package org.sayso.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sayso.attribution.ArticleView;
+import org.sayso.attribution.SourceFeatures;
+import org.sayso.attribution.Target;
+import org.sayso.corpus.GoldArticle;
+import org.sayso.corpus.GoldAttribution;
+import org.sayso.learning.LexicalCounts;
+import org.sayso.learning.LexicalRates.Table;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.model.AnnotatedArticle;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.Quotation;
+import org.sayso.model.Span;
+import org.sayso.model.Token;
+import org.sayso.quotation.IndirectQuotation;
+import org.sayso.quotation.IndirectQuotations.Choice;
+import org.sayso.quotation.IndirectQuotations.Choices;
+import org.sayso.quotation.MarkedQuotations;
+
+/** An article of the corpus as the trainers see it: annotated twice, by machine and by hand. */
+final class CorpusArticle {
+  /** Least F1, in characters, of a proposed clause and the annotated content. */
+  private static final double LEAST_AGREEMENT = 0.55;
+
+  private final GoldArticle gold;
+  private final IndexedArticle article;
+  private final List<Quotation> marked;
+  private final ArticleView view;
+  private final LexicalCounts counts = new LexicalCounts();
+
+  CorpusArticle(GoldArticle gold, AnnotatedArticle annotated, Lexicon lexicon) {
+    this.gold = gold;
+    article = new IndexedArticle(annotated);
+    marked = new MarkedQuotations().find(article);
+    view = new ArticleView(article, marked, lexicon.reporting());
+    countCues();
+    countSources();
+    countNeighbours();
+  }
+
+  IndexedArticle article() {
+    return article;
+  }
+
+  List<Quotation> marked() {
+    return marked;
+  }
+
+  ArticleView view() {
+    return view;
+  }
+
+  /** What the words of this article add to the statistics of the corpus. */
+  LexicalCounts counts() {
+    return counts;
+  }
+
+  private void countCues() {
+    boolean[] cues = new boolean[article.tokenCount()];
+    boolean[] ofMarked = new boolean[article.tokenCount()];
+    for (GoldAttribution attribution : gold.attributions()) {
+      boolean inMarks = attribution.content().stream().anyMatch(this::holdsMark);
+      for (int t : tokens(attribution.cue())) {
+        cues[t] = true;
+        ofMarked[t] |= inMarks;
+      }
+    }
+    for (int t = 0; t < cues.length; t++) {
+      String word = article.token(t).classedLemma();
+      counts.add(Table.CUE, word, cues[t]);
+      counts.add(Table.CUE_OF_MARKED, word, cues[t] && ofMarked[t]);
+      counts.add(Table.CUE_OF_UNMARKED, word, cues[t] && !ofMarked[t]);
+    }
+  }
+
+  private boolean holdsMark(Span span) {
+    return span.in(article.text()).chars().anyMatch(c -> c == '“' || c == '”' || c == '"');
+  }
+
+  private List<Integer> tokens(List<Span> spans) {
+    List<Integer> tokens = new ArrayList<>();
+    for (Span span : spans) {
+      for (int t = article.firstTokenStartingFrom(span.start());
+          t < article.tokenCount() && article.token(t).start() < span.end();
+          t++) {
+        tokens.add(t);
+      }
+    }
+    return tokens;
+  }
+
+  private void countSources() {
+    boolean[] sources = new boolean[article.tokenCount()];
+    for (GoldAttribution attribution : gold.attributions()) {
+      tokens(attribution.source()).forEach(t -> sources[t] = true);
+    }
+    for (Mention mention : view.mentions()) {
+      counts.add(
+          Table.SOURCE, SourceFeatures.sourceKey(view, mention), sources[view.headToken(mention)]);
+    }
+  }
+
+  private void countNeighbours() {
+    for (Quotation quotation : marked) {
+      boolean said = source(quotation).isPresent();
+      counts.add(Table.SAID_BEHIND, SourceFeatures.wordBefore(article, quotation), said);
+      counts.add(Table.SAID_BEFORE, SourceFeatures.wordBehind(article, quotation), said);
+    }
+  }
+
+  /** The annotated attribution of a quotation, if somebody is marked as its source. */
+  Optional<GoldAttribution> source(Quotation quotation) {
+    return gold.covering(quotation.span()).filter(found -> !found.source().isEmpty());
+  }
+
+  /**
+   * Of the candidates that overlap the annotated source the one that is its grammatical head; of
+   * two on one level the first.
+   */
+  Optional<Mention> goldMention(GoldAttribution attribution, List<Mention> candidates) {
+    Mention best = null;
+    int bestDepth = Integer.MAX_VALUE;
+    for (Mention candidate : candidates) {
+      if (!attribution.sourceOverlaps(candidate.span())) {
+        continue;
+      }
+      Token head = view.head(candidate);
+      boolean headInside = attribution.source().stream().anyMatch(s -> s.contains(head.span()));
+      int depth =
+          article.tree(candidate.sentence()).depth(candidate.head()) + (headInside ? 0 : 1000);
+      if (depth < bestDepth) {
+        bestDepth = depth;
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Index of the proposal that agrees best with what was annotated for the cue, else their number.
+   */
+  int goldChoice(Choices choices, Choice choice) {
+    int none = choice.proposals().size();
+    Span cue = article.token(choices.quotation(choice.proposals().get(0)).cue()).span();
+    int best = none;
+    double bestAgreement = LEAST_AGREEMENT;
+    for (GoldAttribution attribution : gold.attributions()) {
+      boolean reports =
+          !attribution.source().isEmpty()
+              && attribution.cue().stream().anyMatch(span -> span.overlaps(cue));
+      for (int i = 0; reports && i < none; i++) {
+        Span span = choices.quotation(choice.proposals().get(i)).quotation().span();
+        double agreement = agreement(attribution, span);
+        if (agreement > bestAgreement) {
+          bestAgreement = agreement;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double agreement(GoldAttribution attribution, Span span) {
+    int annotated = attribution.content().stream().mapToInt(Span::length).sum();
+    return 2.0 * attribution.contentOverlap(span) / (annotated + span.length());
+  }
+
+  /** The quotations in marks and the clauses that were annotated, in text order. */
+  List<Target> goldTargets(Choices choices) {
+    List<Target> targets = new ArrayList<>();
+    marked.forEach(quotation -> targets.add(new Target(quotation, OptionalInt.empty())));
+    for (Choice choice : choices.all()) {
+      int right = goldChoice(choices, choice);
+      if (right < choice.proposals().size()) {
+        IndirectQuotation found = choices.quotation(choice.proposals().get(right));
+        targets.add(new Target(found.quotation(), OptionalInt.of(found.cue())));
+      }
+    }
+    targets.sort(Target.IN_TEXT_ORDER);
+    return targets;
+  }
+}
