@@ -12,20 +12,27 @@ sealed interface ArticleResult {
   /** Writes and counts it. */
   void record(Publication publication, RunTally tally, RunListener listener) throws OutputException;
 
-  /** Rows to write, perhaps none. */
-  record Rows(ArticleOutcome.Extracted outcome, ArticleRows rows) implements ArticleResult {
+  /**
+   * Rows to write, perhaps none.
+   *
+   * @param isKnown whether an earlier run found them
+   */
+  record Rows(ArticleOutcome.Extracted outcome, ArticleRows rows, boolean isKnown)
+      implements ArticleResult {
     @Override
     public void record(Publication publication, RunTally tally, RunListener listener)
         throws OutputException {
       publication.write(rows);
-      tally.add(rows);
+      tally.add(rows, isKnown);
     }
   }
 
   /** A file that holds no article. */
   record Nothing(ArticleOutcome.Failed outcome) implements ArticleResult {
     @Override
-    public void record(Publication publication, RunTally tally, RunListener listener) {
+    public void record(Publication publication, RunTally tally, RunListener listener)
+        throws OutputException {
+      publication.write(outcome);
       tally.add(outcome);
     }
   }
@@ -33,7 +40,9 @@ sealed interface ArticleResult {
   /** An article that the program itself failed on. */
   record Broken(ArticleOutcome.Failed outcome, Throwable cause) implements ArticleResult {
     @Override
-    public void record(Publication publication, RunTally tally, RunListener listener) {
+    public void record(Publication publication, RunTally tally, RunListener listener)
+        throws OutputException {
+      publication.write(outcome);
       tally.add(outcome);
       listener.unforeseen(outcome.articleId(), cause);
     }

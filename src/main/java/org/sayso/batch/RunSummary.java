@@ -12,6 +12,7 @@ import org.sayso.model.QuotationType;
  * What a run gave.
  *
  * @param articles how many articles there were, failed ones included
+ * @param unchanged how many of them an earlier run had annotated already
  * @param skippedFiles how many files of the input are no articles
  * @param quotations rows written, by type, in the order of the types; types without rows have 0
  * @param listedSpeakers rows written, by listed person, in the order of the list
@@ -20,6 +21,7 @@ import org.sayso.model.QuotationType;
  */
 public record RunSummary(
     int articles,
+    int unchanged,
     int skippedFiles,
     Map<QuotationType, Integer> quotations,
     Map<String, Integer> listedSpeakers,
@@ -30,6 +32,11 @@ public record RunSummary(
     listedSpeakers = Collections.unmodifiableMap(new LinkedHashMap<>(listedSpeakers));
     failures = List.copyOf(failures);
     files = List.copyOf(files);
+  }
+
+  /** How many articles were annotated in this run. */
+  public int annotated() {
+    return articles - unchanged - failures.size();
   }
 
   public int totalQuotations() {

@@ -18,6 +18,7 @@ final class RunTally {
   private final Map<String, Integer> listedSpeakers = new LinkedHashMap<>();
   private final List<ArticleOutcome.Failed> failures = new ArrayList<>();
   private int articles;
+  private int unchanged;
 
   RunTally(List<ListedSpeaker> listed) {
     for (QuotationType type : QuotationType.values()) {
@@ -26,8 +27,10 @@ final class RunTally {
     listed.forEach(person -> listedSpeakers.put(person.name(), 0));
   }
 
-  void add(ArticleRows article) {
+  /** Adds the rows of an article; {@code isKnown} when an earlier run found them. */
+  void add(ArticleRows article, boolean isKnown) {
     articles++;
+    unchanged += isKnown ? 1 : 0;
     for (QuoteRow row : article.rows()) {
       quotations.merge(row.type(), 1, Integer::sum);
       listedSpeakers.computeIfPresent(
@@ -41,6 +44,7 @@ final class RunTally {
   }
 
   RunSummary summary(int skippedFiles, List<Path> files) {
-    return new RunSummary(articles, skippedFiles, quotations, listedSpeakers, failures, files);
+    return new RunSummary(
+        articles, unchanged, skippedFiles, quotations, listedSpeakers, failures, files);
   }
 }

@@ -9,6 +9,7 @@ import org.sayso.output.ReportFormat;
 import org.sayso.output.csv.CsvCells;
 import org.sayso.output.csv.CsvEncoding;
 import org.sayso.output.csv.CsvStyle;
+import org.sayso.output.csv.FailuresCsv;
 import org.sayso.output.csv.QuotesCsv;
 import org.sayso.output.csv.SpeakersCsv;
 import org.sayso.output.html.ReviewPages;
@@ -53,6 +54,7 @@ final class ReportOptions {
     List<ReportFormat> formats = new ArrayList<>();
     formats.add(new QuotesCsv(csvStyle()));
     formats.add(new SpeakersCsv(csvStyle()));
+    formats.add(new FailuresCsv(csvStyle()));
     if (xlsx) {
       formats.add(new QuotesWorkbook(Version.number(), time, html ? ReviewPages.FILE_NAME : ""));
     }

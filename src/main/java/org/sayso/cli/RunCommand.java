@@ -1,6 +1,7 @@
 package org.sayso.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,19 @@ import java.util.concurrent.Callable;
 import org.sayso.article.ArticleReader;
 import org.sayso.batch.BatchRun;
 import org.sayso.batch.ExtractorFactory;
+import org.sayso.batch.NoState;
 import org.sayso.batch.RowFilter;
+import org.sayso.batch.RunBusyException;
 import org.sayso.batch.RunListener;
 import org.sayso.batch.RunOptions;
 import org.sayso.batch.RunRefusedException;
+import org.sayso.batch.RunReport;
 import org.sayso.batch.RunSummary;
+import org.sayso.batch.StateStore;
 import org.sayso.model.QuotationType;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
+import org.sayso.state.SqliteStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,6 +89,50 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions reports = new ReportOptions();
 
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description =
+          "Database that keeps what articles gave, so that none is annotated twice. Default: "
+              + SqliteStore.DEFAULT_NAME
+              + " in the output folder.")
+  private Optional<Path> state = Optional.empty();
+
+  @Option(
+      names = "--no-state",
+      description = "Annotate every article anew and keep nothing but the output.")
+  private boolean noState;
+
+  @Option(
+      names = "--wait",
+      description =
+          "Wait while another run is at work on the same output. Default: refuse to start.")
+  private boolean waits;
+
+  @Option(
+      names = "--max-article-size",
+      paramLabel = "SIZE",
+      converter = OptionValues.Size.class,
+      description = "Largest file that is read, in bytes, or as 500k or 2m. Default: 1m.")
+  private int maxArticleBytes = ArticleReader.DEFAULT_MAX_BYTES;
+
+  @Option(
+      names = "--article-timeout",
+      paramLabel = "TIME",
+      converter = OptionValues.Time.class,
+      description = "Longest that one article may take, in seconds, or as 5m. Default: 2m.")
+  private Duration articleTimeout = RunOptions.DEFAULT_ARTICLE_TIMEOUT;
+
+  @Option(
+      names = "--fail-on-article-errors",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Whether failed articles count for the exit code (1 or 0); failures.csv lists them either"
+              + " way. Default: they count.")
+  private boolean failsOnArticleErrors = true;
+
   RunCommand(Surroundings surroundings, ExtractorFactory extractors) {
     this.surroundings = surroundings;
     this.extractors = extractors;
@@ -90,21 +140,34 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RunSummary summary = run();
-    surroundings.out().print(new SummaryText(summary));
+    Logs.begin(surroundings.err(), sayso.logFormat().orElse(LogFormat.TEXT), sayso.quiet());
+    RunSummary summary = run().summary();
+    if (!sayso.quiet()) {
+      surroundings.out().print(new SummaryText(summary));
+    }
     return exitCode(summary).number();
   }
 
-  private RunSummary run() throws RunRefusedException, OutputException, InterruptedException {
-    try (Progress progress = Progress.in(surroundings)) {
-      RunListener listener =
-          sayso.debug() ? new TracingListener(progress, surroundings.err()) : progress;
-      return new BatchRun(extractors, outputFolder(), listener).run(options());
+  private RunReport run()
+      throws RunRefusedException, RunBusyException, OutputException, InterruptedException {
+    boolean logs = sayso.quiet() || sayso.logFormat().isPresent();
+    try (Progress progress = Progress.in(surroundings, logs)) {
+      RunListener listener = sayso.debug() ? new TracingListener(progress) : progress;
+      return new BatchRun(
+              ProgramIdentity.current(),
+              extractors,
+              outputFolder(),
+              store(),
+              listener,
+              surroundings.clock())
+          .run(options());
     }
   }
 
-  private static ExitCode exitCode(RunSummary summary) {
-    return summary.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_ARTICLES_FAILED;
+  private ExitCode exitCode(RunSummary summary) {
+    return summary.failures().isEmpty() || !failsOnArticleErrors
+        ? ExitCode.DONE
+        : ExitCode.SOME_ARTICLES_FAILED;
   }
 
   private RunOptions options() {
@@ -114,13 +177,25 @@ final class RunCommand implements Callable<Integer> {
         speakers.map(this::here).orElseGet(defaults::speakers),
         threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         new RowFilter(types, listedOnly, minConfidence),
-        ArticleReader.DEFAULT_MAX_BYTES);
+        maxArticleBytes,
+        articleTimeout,
+        waits);
   }
 
   private OutputFolder outputFolder() {
-    return new OutputFolder(
-        output.map(this::here).orElseGet(new Defaults(surroundings)::output),
-        reports.formats(surroundings.clock()));
+    return new OutputFolder(outputPath(), reports.formats(surroundings.clock()));
+  }
+
+  private StateStore store() {
+    if (noState) {
+      return new NoState();
+    }
+    Path file = state.map(this::here).orElseGet(() -> SqliteStore.in(outputPath()));
+    return new SqliteStore(file, surroundings.clock());
+  }
+
+  private Path outputPath() {
+    return output.map(this::here).orElseGet(new Defaults(surroundings)::output);
   }
 
   private Path here(Path path) {

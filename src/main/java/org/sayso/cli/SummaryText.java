@@ -9,12 +9,16 @@ import org.sayso.model.ArticleOutcome;
 
 /** A run's summary as a person reads it. */
 record SummaryText(RunSummary summary) {
+  private static final int MOST_FAILURES = 10;
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   @Override
   public String toString() {
     List<String> lines = new ArrayList<>();
     lines.add(counts());
+    if (summary.unchanged() > 0) {
+      lines.add(summary.annotated() + " annotated, " + summary.unchanged() + " unchanged.");
+    }
     if (!summary.listedSpeakers().isEmpty()) {
       lines.add("Quoted: " + speakers() + ".");
     }
@@ -23,7 +27,12 @@ record SummaryText(RunSummary summary) {
     }
     if (!summary.failures().isEmpty()) {
       lines.add(Count.of(summary.failures().size(), "article") + " failed:");
-      summary.failures().forEach(failed -> lines.add(failure(failed)));
+      summary.failures().stream()
+          .limit(MOST_FAILURES)
+          .forEach(failed -> lines.add(failure(failed)));
+      if (summary.failures().size() > MOST_FAILURES) {
+        lines.add("  and more, all of them in failures.csv");
+      }
     }
     summary.files().forEach(file -> lines.add("Wrote " + file));
     return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sayso.model.ListedSpeaker;
 
 /**
@@ -64,6 +65,34 @@ public final class OutputFolder {
   /** Where the files of a run will be. */
   public List<Path> files() {
     return formats.stream().map(format -> folder.resolve(format.fileName())).toList();
+  }
+
+  public Path path() {
+    return folder;
+  }
+
+  /** Replaces a single file of the folder, all or nothing. */
+  public void replace(String name, Content content) throws OutputException {
+    try (Publication publication = Publication.begin(folder, List.of(), List.of())) {
+      publication.complete();
+      publication.add(name, content);
+      publication.publish();
+    }
+  }
+
+  /**
+   * Removes the temporary files of runs that were killed; only for the run that holds the lock.
+   *
+   * <p>One that cannot be removed harms nobody and stays.
+   */
+  public void removeLeftovers() {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(StagedFile::isLeftover).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // whether the folder is usable has been checked, and is found out again in writing
+    }
   }
 
   /** Begins all files of a run; none takes its place before {@link Publication#publish()}. */

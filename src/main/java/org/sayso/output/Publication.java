@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sayso.model.ArticleOutcome;
 import org.sayso.model.ListedSpeaker;
 
 /**
@@ -26,6 +27,7 @@ public final class Publication implements AutoCloseable {
   private final List<StagedFile> files = new ArrayList<>();
   private final List<StagedFile> sideFiles = new ArrayList<>();
   private final List<ReportWriter> writers = new ArrayList<>();
+  private boolean isComplete;
 
   private Publication(Path folder, List<ReportFormat> formats, List<ListedSpeaker> listed) {
     this.folder = folder;
@@ -57,6 +59,17 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /** Adds an article that gave nothing to every file that shows such. */
+  public void write(ArticleOutcome.Failed failed) throws OutputException {
+    for (int i = 0; i < writers.size(); i++) {
+      try {
+        writers.get(i).write(failed);
+      } catch (IOException e) {
+        throw unwritable(files.get(i).target(), e);
+      }
+    }
+  }
+
   /** Adds an article to every file. */
   public void write(ArticleRows article) throws OutputException {
     for (int i = 0; i < writers.size(); i++) {
@@ -68,18 +81,38 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  /**
-   * Completes every file, and only then moves them into place, one right after the other; a file
-   * comes after those that it refers to.
-   */
-  public void publish() throws OutputException {
+  /** Writes every file to its end; all their bytes are on the disk, still beside their targets. */
+  public List<WrittenFile> complete() throws OutputException {
+    List<WrittenFile> written = new ArrayList<>();
     for (int i = 0; i < writers.size(); i++) {
       try {
         writers.get(i).finish();
-        files.get(i).complete();
+        written.add(files.get(i).complete());
       } catch (IOException e) {
         throw unwritable(files.get(i).target(), e);
       }
+    }
+    isComplete = true;
+    return written;
+  }
+
+  /** Adds one more complete file, which is to take its place after the others. */
+  public void add(String name, Content content) throws OutputException {
+    Path target = folder.resolve(name);
+    try {
+      StagedFile file = StagedFile.beside(target);
+      files.add(file);
+      content.writeTo(file.out());
+      file.complete();
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  /** Moves all files into place, one right after the other, and those that lead to others last. */
+  public void publish() throws OutputException {
+    if (!isComplete) {
+      throw new IllegalStateException("only complete files take the place of others");
     }
     for (StagedFile file : sideFiles) {
       move(file);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sayso.article.ArticleReader;
 import org.sayso.model.ArticleOutcome;
 import org.sayso.model.QuotationType;
 import org.sayso.output.ArticleRows;
@@ -102,7 +102,7 @@ class BatchRunTest {
     Files.writeString(output, "a file in the way");
     Files.writeString(speakers, "name,age\nAnna Berg,50\n");
     BatchRun run =
-        new BatchRun(
+        batchRun(
             () -> {
               throw new AssertionError("models are loaded");
             },
@@ -124,9 +124,10 @@ class BatchRunTest {
             output, List.of(new QuotesCsv(CsvStyle.FOR_SPREADSHEETS), new FullDisk("b.txt")));
     assertThatExceptionOfType(OutputException.class)
         .isThrownBy(
-            () -> new BatchRun(RuleExtractor::new, failing, new RunListener() {}).run(options(2)));
+            () -> batchRun(RuleExtractor::new, failing, new RunListener() {}).run(options(2)));
     assertThat(output.resolve("quotes.csv")).hasBinaryContent(before);
-    assertThat(names(output)).containsExactly("quotes.csv", "speakers.csv");
+    assertThat(names(output))
+        .containsExactly(".sayso.lock", "quotes.csv", "run.json", "speakers.csv");
   }
 
   @Test
@@ -134,14 +135,15 @@ class BatchRunTest {
     article("a.txt", "“We sail now” said Anna Berg.");
     run(1);
     BatchRun broken =
-        new BatchRun(
+        batchRun(
             () -> {
               throw new IllegalStateException("no models");
             },
             outputFolder(),
             new RunListener() {});
     assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> broken.run(options(1)));
-    assertThat(names(output)).containsExactly("quotes.csv", "speakers.csv");
+    assertThat(names(output))
+        .containsExactly(".sayso.lock", "quotes.csv", "run.json", "speakers.csv");
   }
 
   @Test
@@ -169,7 +171,18 @@ class BatchRunTest {
   }
 
   private RunSummary run(int threads, RunListener listener) throws Exception {
-    return new BatchRun(RuleExtractor::new, outputFolder(), listener).run(options(threads));
+    return batchRun(RuleExtractor::new, outputFolder(), listener).run(options(threads)).summary();
+  }
+
+  private static BatchRun batchRun(
+      ExtractorFactory extractors, OutputFolder output, RunListener listener) {
+    return new BatchRun(
+        new Program("test", "test"),
+        extractors,
+        output,
+        new NoState(),
+        listener,
+        InstantSource.system());
   }
 
   private OutputFolder outputFolder() {
@@ -180,8 +193,7 @@ class BatchRunTest {
   }
 
   private RunOptions options(int threads) {
-    return new RunOptions(
-        List.of(articles), speakers, threads, RowFilter.ALL, ArticleReader.DEFAULT_MAX_BYTES);
+    return new RunOptions(List.of(articles), speakers, threads, RowFilter.ALL);
   }
 
   private static RunListener listening(List<String> unforeseen) {

@@ -22,6 +22,7 @@ final class Reports {
       for (ArticleRows article : articles) {
         publication.write(article);
       }
+      publication.complete();
       publication.publish();
     }
   }

@@ -64,7 +64,8 @@ class OutputFolderTest {
       publication.write(ARTICLE);
       assertThat(folder.resolve("one")).hasContent("yesterday");
       assertThat(folder.resolve("two")).doesNotExist();
-      publication.publish();
+      publication.complete();
+     publication.publish();
     }
     assertThat(folder.resolve("one")).hasContent("a.txt end");
     assertThat(folder.resolve("two")).hasContent("a.txt end");
@@ -88,7 +89,8 @@ class OutputFolderTest {
   void a_new_file_has_the_permissions_that_any_new_file_gets() throws Exception {
     Path ordinary = Files.createFile(folder.resolve("ordinary"));
     try (Publication publication = begin("one")) {
-      publication.publish();
+      publication.complete();
+     publication.publish();
     }
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
       assertThat(Files.getPosixFilePermissions(folder.resolve("one")))
@@ -105,6 +107,7 @@ class OutputFolderTest {
         new OutputFolder(folder, List.of(new Pages())).begin(List.of())) {
       publication.write(ARTICLE);
       assertThat(folder.resolve("pages/1")).hasContent("old");
+      publication.complete();
       publication.publish();
     }
     assertThat(folder.resolve("main")).hasContent("main");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.model.CodePointIndex;
 import org.sayso.model.Span;
 import org.sayso.output.ArticleRows;
 
@@ -39,18 +40,22 @@ final class MarkedText {
     List<TextMark> found = new ArrayList<>();
     Map<Span, List<ShownRow>> mentions = new LinkedHashMap<>();
     Map<Span, List<ShownRow>> cues = new LinkedHashMap<>();
-    Offsets offsets = new Offsets(text);
+    CodePointIndex index = new CodePointIndex(text);
     for (ShownRow row : rows) {
       found.add(
           new TextMark(
-              offsets.utf16(row.row().codePoints()), TextMark.Kind.QUOTATION, List.of(row)));
-      collect(mentions, row.row().mentionCodePoints().map(offsets::utf16), row);
-      collect(cues, row.row().cueCodePoints().map(offsets::utf16), row);
+              utf16(row.row().codePoints(), index), TextMark.Kind.QUOTATION, List.of(row)));
+      collect(mentions, row.row().mentionCodePoints().map(span -> utf16(span, index)), row);
+      collect(cues, row.row().cueCodePoints().map(span -> utf16(span, index)), row);
     }
     mentions.forEach((span, of) -> found.add(new TextMark(span, TextMark.Kind.MENTION, of)));
     cues.forEach((span, of) -> found.add(new TextMark(span, TextMark.Kind.CUE, of)));
     found.sort(OUTER_FIRST);
     return found;
+  }
+
+  private static Span utf16(Span codePoints, CodePointIndex index) {
+    return new Span(index.utf16Offset(codePoints.start()), index.utf16Offset(codePoints.end()));
   }
 
   private static void collect(Map<Span, List<ShownRow>> rows, Optional<Span> span, ShownRow row) {
@@ -130,26 +135,5 @@ final class MarkedText {
           row.spoken());
     }
     out.close();
-  }
-
-  /** Turns code points back into the UTF-16 units of Java's strings; asked mostly in text order. */
-  private static final class Offsets {
-    private final String text;
-    private int codePoint;
-    private int unit;
-
-    Offsets(String text) {
-      this.text = text;
-    }
-
-    Span utf16(Span span) {
-      return new Span(utf16(span.start()), utf16(span.end()));
-    }
-
-    private int utf16(int offset) {
-      unit = text.offsetByCodePoints(unit, offset - codePoint);
-      codePoint = offset;
-      return unit;
-    }
   }
 }
