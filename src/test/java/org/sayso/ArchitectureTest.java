@@ -86,6 +86,7 @@ class ArchitectureTest {
               "attribution",
               "speaker",
               "lexicon",
+              "correction",
               "output",
               "model")
           .whereLayer("state")
@@ -180,7 +181,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.sayso.output.csv..", "org.sayso.sheet..", "org.sayso.speaker..", "org.sayso.evaluation..")
+              "org.sayso.output.csv..",
+              "org.sayso.sheet..",
+              "org.sayso.speaker..",
+              "org.sayso.evaluation..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.commons.csv..");

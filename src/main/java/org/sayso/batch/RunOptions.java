@@ -10,6 +10,7 @@ import org.sayso.article.ArticleReader;
  *
  * @param inputs folders and files; never none
  * @param speakersFile the list of people to follow
+ * @param correctionsFile what people corrected by hand; may be missing
  * @param threads how many articles are worked on at a time
  * @param filter which rows are written
  * @param maxArticleBytes size of the largest file that is still read
@@ -19,6 +20,7 @@ import org.sayso.article.ArticleReader;
 public record RunOptions(
     List<Path> inputs,
     Path speakersFile,
+    Path correctionsFile,
     int threads,
     RowFilter filter,
     int maxArticleBytes,
@@ -40,11 +42,12 @@ public record RunOptions(
     }
   }
 
-  /** With the limits that fit nearly everybody. */
+  /** With the limits that fit nearly everybody, and corrections beside the list of people. */
   public RunOptions(List<Path> inputs, Path speakersFile, int threads, RowFilter filter) {
     this(
         inputs,
         speakersFile,
+        speakersFile.resolveSibling("corrections.csv"),
         threads,
         filter,
         ArticleReader.DEFAULT_MAX_BYTES,

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.sayso.correction.WrittenRows;
 import org.sayso.output.ReportFormat;
 import org.sayso.output.csv.CsvCells;
 import org.sayso.output.csv.CsvEncoding;
@@ -64,6 +65,7 @@ final class ReportOptions {
     if (jsonl) {
       formats.add(new QuotesJsonl());
     }
+    formats.add(new WrittenRows());
     return formats;
   }
 

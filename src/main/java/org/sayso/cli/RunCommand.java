@@ -55,6 +55,14 @@ final class RunCommand implements Callable<Integer> {
   private Optional<Path> speakers = Optional.empty();
 
   @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "What 'sayso correct' has kept, applied to the rows. Default: corrections.csv beside the"
+              + " speakers file.")
+  private Optional<Path> corrections = Optional.empty();
+
+  @Option(
       names = "--output",
       paramLabel = "DIR",
       description = "Folder to write to; created when missing. Default: output.")
@@ -172,9 +180,11 @@ final class RunCommand implements Callable<Integer> {
 
   private RunOptions options() {
     Defaults defaults = new Defaults(surroundings);
+    Path people = speakers.map(this::here).orElseGet(defaults::speakers);
     return new RunOptions(
         inputs.isEmpty() ? List.of(defaults.articles()) : inputs.stream().map(this::here).toList(),
-        speakers.map(this::here).orElseGet(defaults::speakers),
+        people,
+        corrections.map(this::here).orElse(people.resolveSibling("corrections.csv")),
         threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         new RowFilter(types, listedOnly, minConfidence),
         maxArticleBytes,

@@ -41,7 +41,7 @@ public final class OutputFolder {
               + " --output.",
           e);
     }
-    for (Path file : files()) {
+    for (Path file : paths(formats.stream())) {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new OutputException(
             "The output file " + file + " is a folder: rename or remove that folder.");
@@ -62,9 +62,13 @@ public final class OutputFolder {
         .toList();
   }
 
-  /** Where the files of a run will be. */
+  /** Where the files of a run will be that people open. */
   public List<Path> files() {
-    return formats.stream().map(format -> folder.resolve(format.fileName())).toList();
+    return paths(formats.stream().filter(ReportFormat::isForPeople));
+  }
+
+  private List<Path> paths(Stream<ReportFormat> some) {
+    return some.map(format -> folder.resolve(format.fileName())).toList();
   }
 
   public Path path() {

@@ -39,4 +39,69 @@ public record QuoteRow(
     Optional<Span> cueCodePoints,
     Optional<Span> mentionCodePoints,
     int statement,
-    String id) {}
+    String id) {
+
+  /** The same row decided in another way. */
+  public QuoteRow with(String otherEvidence, double otherConfidence) {
+    return new QuoteRow(
+        article,
+        title,
+        speaker,
+        quote,
+        type,
+        cue,
+        mention,
+        otherConfidence,
+        otherEvidence,
+        context,
+        codePoints,
+        cueCodePoints,
+        mentionCodePoints,
+        statement,
+        id);
+  }
+
+  /** The same row with another type. */
+  public QuoteRow ofType(QuotationType other) {
+    return new QuoteRow(
+        article,
+        title,
+        speaker,
+        quote,
+        other,
+        cue,
+        mention,
+        confidence,
+        evidence,
+        context,
+        codePoints,
+        cueCodePoints,
+        mentionCodePoints,
+        statement,
+        id);
+  }
+
+  /** The same row put down to somebody else, without the mention that named the wrong one. */
+  public QuoteRow spokenBy(Speaker other) {
+    if (other.equals(speaker)) {
+      return this;
+    }
+    boolean isSaid = !other.label().isEmpty();
+    return new QuoteRow(
+        article,
+        title,
+        other,
+        quote,
+        type,
+        isSaid ? cue : Optional.empty(),
+        Optional.empty(),
+        confidence,
+        evidence,
+        context,
+        codePoints,
+        isSaid ? cueCodePoints : Optional.empty(),
+        Optional.empty(),
+        statement,
+        id);
+  }
+}

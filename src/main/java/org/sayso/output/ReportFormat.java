@@ -18,6 +18,11 @@ public interface ReportFormat {
     return List.of();
   }
 
+  /** Whether people open it, so that they are told where it is. */
+  default boolean isForPeople() {
+    return true;
+  }
+
   /**
    * Begins a file.
    *

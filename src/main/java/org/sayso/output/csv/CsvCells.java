@@ -15,14 +15,14 @@ public enum CsvCells {
    */
   FOR_SPREADSHEETS {
     @Override
-    String of(String text) {
+    public String of(String text) {
       return CellText.fitting(FORMULA.matcher(text).lookingAt() ? "'" + text : text);
     }
   },
   /** Every text exactly as it is, for programs. */
   RAW {
     @Override
-    String of(String text) {
+    public String of(String text) {
       return text;
     }
   };
@@ -30,5 +30,15 @@ public enum CsvCells {
   private static final Pattern FORMULA =
       Pattern.compile("[\\p{Z}\\p{C}&&[^\\t\\r\\n]]*[=+\\-@\\t\\r\\n＝＋－＠]");
 
-  abstract String of(String text);
+  /** The cell's text. */
+  public abstract String of(String text);
+
+  /**
+   * The text that a cell stands for: without the apostrophe that {@link #FOR_SPREADSHEETS} adds.
+   */
+  public static String meantBy(String cell) {
+    boolean isMadeSafe =
+        cell.startsWith("'") && FORMULA.matcher(cell).region(1, cell.length()).lookingAt();
+    return isMadeSafe ? cell.substring(1) : cell;
+  }
 }
