@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program of this machine that a test opens files with. */
-record Program(Path file) {
+public record Program(Path file) {
   private static final int MAX_SECONDS = 120;
 
   /** The first of the names that is on the path; where there is none, the test is skipped. */
-  static Program orSkip(String... names) {
+  public static Program orSkip(String... names) {
     Optional<Path> found = Stream.of(names).flatMap(Program::onPath).findFirst();
     assumeTrue(found.isPresent(), () -> "skipped: there is no " + names[0] + " on this machine");
     return new Program(found.orElseThrow());
@@ -34,7 +34,7 @@ record Program(Path file) {
   }
 
   /** Runs it to its end and returns what it wrote to standard output. */
-  String run(Path folder, String... arguments) throws IOException, InterruptedException {
+  public String run(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(file.toString()));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile(folder, "out", ".txt");
