@@ -3,6 +3,7 @@ package org.sayso.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.learning.LexicalRates;
+import org.sayso.learning.Softmax;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
@@ -22,6 +23,9 @@ public final class IndirectQuotations {
   /** Largest share of a clause that may stand in marks: above it there is nothing to report. */
   private static final double MOST_MARKED = 0.8;
 
+  /** Least probability of no clause that leaves a cue without one. */
+  private static final double LEAST_FOR_NONE = Double.parseDouble(System.getProperty("non","0.5"));
+
   private final IndirectModel model;
   private final ReportingWords words;
 
@@ -32,13 +36,16 @@ public final class IndirectQuotations {
 
   /** The reported clauses in text order; {@code marked} are the article's quotations in marks. */
   public List<IndirectQuotation> find(IndexedArticle article, List<Quotation> marked) {
+    return choose(choices(article, marked, model.rates(), words));
+  }
+
+  /** The best of each choice, in text order. */
+  public List<IndirectQuotation> choose(Choices choices) {
     List<IndirectQuotation> found = new ArrayList<>();
-    Choices choices = choices(article, marked, model.rates(), words);
     for (Choice choice : choices.all()) {
       int best = best(choice.rows());
       if (best < choice.proposals().size()) {
-        ReportedClause clause = choice.proposals().get(best);
-        add(found, choices.quotation(clause));
+        add(found, choices.quotation(choice.proposals().get(best)));
       }
     }
     return found;
@@ -54,13 +61,17 @@ public final class IndirectQuotations {
     }
   }
 
+  /** Index of the best clause; of none, behind them all, when that is probable enough by itself. */
   private int best(List<float[]> rows) {
-    int best = rows.size() - 1;
-    double bestScore = model.trees().score(rows.get(best));
-    for (int i = 0; i < rows.size() - 1; i++) {
-      double score = model.trees().score(rows.get(i));
-      if (score > bestScore) {
-        bestScore = score;
+    double[] probabilities =
+        Softmax.of(rows.stream().mapToDouble(model.trees()::score).toArray(), 1);
+    int none = rows.size() - 1;
+    if (probabilities[none] >= LEAST_FOR_NONE) {
+      return none;
+    }
+    int best = 0;
+    for (int i = 1; i < none; i++) {
+      if (probabilities[i] > probabilities[best]) {
         best = i;
       }
     }
@@ -87,7 +98,7 @@ public final class IndirectQuotations {
         }
       }
     }
-    return new Choices(article, all);
+    return new Choices(article, marked, all);
   }
 
   /**
@@ -98,7 +109,24 @@ public final class IndirectQuotations {
   public record Choice(List<ReportedClause> proposals, List<float[]> rows) {}
 
   /** The choices of one article in text order of their cues. */
-  public record Choices(IndexedArticle article, List<Choice> all) {
+  public record Choices(IndexedArticle article, List<Quotation> marked, List<Choice> all) {
+    /** The end of the fragment in marks whose last word is at the offset, else the offset. */
+    private int withClosingMark(int offset) {
+      for (Quotation fragment : marked) {
+        Span span = fragment.span();
+        boolean cut = span.start() < offset && offset < span.end();
+        if (cut
+            && article
+                .text()
+                .substring(offset, Math.max(offset, fragment.content().end()))
+                .chars()
+                .noneMatch(Character::isLetterOrDigit)) {
+          return span.end();
+        }
+      }
+      return offset;
+    }
+
     /** The quotation that a proposal would be. */
     public IndirectQuotation quotation(ReportedClause clause) {
       DependencyTree tree = article.tree(clause.sentence());

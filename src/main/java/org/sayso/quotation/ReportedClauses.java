@@ -80,9 +80,24 @@ final class ReportedClauses {
     while (end > first && isLoose(tree.token(end - 1))) {
       end--;
     }
-    if (end - first >= 2 && !(first <= cue && cue < end && origin != Origin.AROUND)) {
+    boolean holdsCue = first <= cue && cue < end && origin != Origin.AROUND;
+    if (end - first >= 2 && !holdsCue && isClause(tree, first, end)) {
       found.putIfAbsent(1000L * first + end, new ReportedClause(sentence, cue, first, end, origin));
     }
+  }
+
+  /** Whether the highest word is a predicate: a verb, or what a copula or a subject belongs to. */
+  private static boolean isClause(DependencyTree tree, int from, int to) {
+    int top = from;
+    for (int t = from; t < to; t++) {
+      if (!tree.is(t, "punct") && tree.depth(t) < tree.depth(top)) {
+        top = t;
+      }
+    }
+    return tree.token(top).isVerb()
+        || tree.hasChild(top, "cop")
+        || tree.hasChild(top, "nsubj")
+        || tree.hasChild(top, "aux");
   }
 
   private static boolean isConjunction(DependencyTree tree, int t) {
@@ -153,6 +168,9 @@ final class ReportedClauses {
     for (int t = from + 2; t < to - 1 && ends.size() < MOST_ENDS; t++) {
       Token token = tree.token(t);
       Token next = tree.token(t + 1);
+      if (startsSecondClause(tree, t)) {
+        continue;
+      }
       boolean comma = token.text().equals(",") || token.text().equals(";") || isDash(token);
       boolean breaks =
           comma
@@ -174,6 +192,14 @@ final class ReportedClauses {
       }
     }
     return ends;
+  }
+
+  /** Whether the same cue goes on there: ", and that". */
+  private static boolean startsSecondClause(DependencyTree tree, int t) {
+    int at = tree.token(t).text().equals(",") ? t + 1 : t;
+    return at + 1 < tree.size()
+        && tree.token(at).tag().equals("CC")
+        && tree.token(at + 1).lowerText().equals("that");
   }
 
   private static boolean isDash(Token token) {
