@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sayso.batch.ExtractorFactory;
 import org.sayso.batch.RuleExtractor;
 
 /** A folder to run in, and {@link QuickMain} in it, in processes of its own or in this one. */
@@ -55,11 +56,15 @@ final class QuickProgram {
 
   /** Does a command here and now, and returns its exit code and all that it said. */
   Ended run(String... args) {
+    return run(RuleExtractor::new, args);
+  }
+
+  Ended run(ExtractorFactory extractors, String... args) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, UTF_8);
     Surroundings surroundings =
         new Surroundings(stream, stream, false, here, Optional.empty(), InstantSource.system());
-    int code = Main.run(List.of(args), surroundings, RuleExtractor::new);
+    int code = Main.run(List.of(args), surroundings, extractors);
     return new Ended(code, said.toString(UTF_8));
   }
 
