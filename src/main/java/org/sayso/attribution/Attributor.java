@@ -22,6 +22,12 @@ import org.sayso.model.Token;
  * many threads.
  */
 public final class Attributor {
+  /** Least probability of nobody that leaves a quotation without a speaker. */
+  private static final double LEAST_FOR_NOBODY = Double.parseDouble(System.getProperty("nob","0.5"));
+
+  /** The same for whole clauses in the first person: these are hardly anything but speech. */
+  private static final double LEAST_FOR_NOBODY_OF_SPEECH = Double.parseDouble(System.getProperty("nob2","0.8"));
+
   private final SourceModel model;
   private final Lexicon lexicon;
 
@@ -53,9 +59,14 @@ public final class Attributor {
     return Softmax.of(scores, model.sharpness());
   }
 
-  private static int mostProbable(double[] probabilities) {
+  /** The most probable candidate; nobody only when that is probable enough by itself. */
+  private static int choose(double[] probabilities, double leastForNobody) {
+    int nobody = probabilities.length - 1;
+    if (nobody == 0 || probabilities[nobody] >= leastForNobody) {
+      return nobody;
+    }
     int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
+    for (int i = 1; i < nobody; i++) {
       if (probabilities[i] > probabilities[best]) {
         best = i;
       }
@@ -70,7 +81,9 @@ public final class Attributor {
       List<Mention> candidates,
       double[] probabilities,
       List<Decision> earlier) {
-    int best = mostProbable(probabilities);
+    boolean surelySpeech = features.isFirstPersonClause(target.quotation());
+    int best =
+        choose(probabilities, surelySpeech ? LEAST_FOR_NOBODY_OF_SPEECH : LEAST_FOR_NOBODY);
     double probability = probabilities[best];
     if (best == candidates.size()) {
       return new Unattributed(Reason.NOT_SPEECH, probability);

@@ -16,6 +16,8 @@ record Link(Mention mention, int cue, Kind kind) {
     COORDINATED("subject of coordinated cue"),
     /** {@code Haq spoke for an hour, saying}. */
     INHERITED("subject of main clause"),
+    /** {@code Haq spoke of those who marched, saying}. */
+    REMOTE("subject further up"),
     /** {@code Haq, who said}. */
     RELATIVE("relative clause"),
     /** {@code the spokesman saying}. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
+import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.Token;
@@ -18,7 +19,8 @@ import org.sayso.model.Token;
  * participles here. One object for each article, for one thread.
  */
 final class LinkFinder {
-  private static final int MOST_STEPS_TO_SUBJECT = 6;
+  private static final int MOST_STEPS_TO_SUBJECT = 8;
+  private static final int MOST_SUBJECTS = 3;
 
   private final IndexedArticle article;
   private final ReportingWords words;
@@ -62,23 +64,42 @@ final class LinkFinder {
   }
 
   private void linkVerb(int s, DependencyTree tree, int verb) {
+    if (subject(tree, verb) == Token.NO_HEAD) {
+      linkInverted(s, tree, verb);
+    }
+    linkSubjects(s, tree, verb);
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "obl") && hasCase(tree, child, "by")) {
+        add(s, child, verb, Link.Kind.AGENT);
+      }
+    }
+  }
+
+  /**
+   * Climbs from a verb to the subject of its clause and, where the verb has none of its own, on to
+   * those of the clauses above, since a participle may have been hung on the wrong one.
+   */
+  private void linkSubjects(int s, DependencyTree tree, int verb) {
     Link.Kind kind = Link.Kind.SUBJECT;
+    int subjects = 0;
     int at = verb;
     for (int step = 0; step < MOST_STEPS_TO_SUBJECT && at != Token.NO_HEAD; step++) {
       int subject = subject(tree, at);
       if (subject != Token.NO_HEAD) {
-        addSubject(s, tree, verb, at, subject, kind);
-        break;
-      }
-      if (step == 0) {
-        linkInverted(s, tree, verb);
+        addSubject(s, tree, verb, at, subject, subjects == 0 ? kind : Link.Kind.REMOTE);
+        subjects++;
+        if (at == verb || subjects == MOST_SUBJECTS) {
+          return;
+        }
       }
       int up = tree.head(at);
       if (up == Token.NO_HEAD) {
-        break;
+        return;
       }
       if (tree.is(at, "acl")) {
-        add(s, up, verb, tree.is(at, "acl:relcl") ? Link.Kind.RELATIVE : Link.Kind.MODIFIED);
+        if (subjects == 0) {
+          add(s, up, verb, tree.is(at, "acl:relcl") ? Link.Kind.RELATIVE : Link.Kind.MODIFIED);
+        }
         kind = Link.Kind.INHERITED;
         up = governingVerb(tree, up);
       } else if (tree.is(at, "conj")) {
@@ -88,20 +109,18 @@ final class LinkFinder {
       }
       at = up;
     }
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, "obl") && hasCase(tree, child, "by")) {
-        add(s, child, verb, Link.Kind.AGENT);
-      }
-    }
   }
 
   private void addSubject(
       int s, DependencyTree tree, int verb, int clause, int subject, Link.Kind kind) {
     boolean passive = tree.is(subject, "nsubj:pass") && clause == verb;
-    add(s, subject, verb, passive ? Link.Kind.PASSIVE : kind);
+    Link.Kind linked = passive ? Link.Kind.PASSIVE : kind;
+    add(s, subject, verb, linked);
     for (int child : tree.children(subject)) {
-      if (tree.is(child, "appos") || tree.is(child, "conj")) {
-        add(s, child, verb, passive ? Link.Kind.PASSIVE : kind);
+      boolean nameInside =
+          tree.is(child, "compound") && tree.token(child).entity() == EntityType.PERSON;
+      if (tree.is(child, "appos") || tree.is(child, "conj") || nameInside) {
+        add(s, child, verb, linked);
       }
     }
     if (tree.is(clause, "acl:relcl") && tree.token(subject).tag().startsWith("W")) {

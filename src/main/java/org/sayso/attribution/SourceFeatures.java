@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
@@ -16,6 +17,7 @@ import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Quotation;
+import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
 
@@ -60,6 +62,7 @@ public final class SourceFeatures {
       describePosition(place, candidate, row);
       describeLink(place, candidate, row);
       describeCandidateHistory(candidate, earlier, row);
+      describeEnclosing(place, candidate, earlier, row);
       rows.add(row);
     }
     rankCandidates(rows);
@@ -200,6 +203,17 @@ public final class SourceFeatures {
         place.quotation.isMarked() && (mark == '\u2018' || mark == '\''));
   }
 
+  /** Whether somebody speaks of themselves in a whole clause between marks. */
+  boolean isFirstPersonClause(Quotation quotation) {
+    if (quotation.type() != QuotationType.DIRECT) {
+      return false;
+    }
+    float[] row = new float[Feature.COUNT];
+    describeWords(new Place(new Target(quotation, OptionalInt.empty())), row);
+    return get(row, Feature.QUOTATION_FIRST_PERSON) > 0
+        && get(row, Feature.QUOTATION_FINITE_VERB) > 0;
+  }
+
   private static int punctuationCode(char c) {
     return switch (c) {
       case ',' -> 1;
@@ -224,6 +238,26 @@ public final class SourceFeatures {
     Token token = article.token(root);
     set(row, Feature.QUOTATION_ROOT_RELATION, relationCode(token.relation()));
     set(row, Feature.QUOTATION_ROOT_TAG, tagCode(token.tag()));
+    describeGovernor(place, root, row);
+  }
+
+  /** The nearest verb above the quotation: described as, was called. */
+  private void describeGovernor(Place place, int root, float[] row) {
+    DependencyTree tree = article.tree(place.firstSentence);
+    int at = tree.head(article.indexInSentence(root));
+    for (int step = 0; step < 6 && at != Token.NO_HEAD; step++) {
+      Token token = tree.token(at);
+      if (token.isVerb()) {
+        set(row, Feature.GOVERNOR_RATE, rates.rate(Table.CUE_OF_MARKED, token.classedLemma()));
+        set(row, Feature.GOVERNOR_PASSIVE, isPassive(tree, at));
+        return;
+      }
+      at = tree.head(at);
+    }
+  }
+
+  private static boolean isPassive(DependencyTree tree, int verb) {
+    return tree.hasChild(verb, "aux:pass") || tree.hasChild(verb, "nsubj:pass");
   }
 
   private static int relationCode(String relation) {
@@ -741,6 +775,28 @@ public final class SourceFeatures {
     }
     set(row, Feature.MENTION_SPOKE_BEFORE, spoke);
     set(row, Feature.KEY_SPOKE_COUNT, Math.min(10, count));
+  }
+
+  /** What a reported clause around the quotation tells, when there is one. */
+  private void describeEnclosing(
+      Place place, Mention mention, List<Decision> earlier, float[] row) {
+    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - 4; i--) {
+      Span clause = earlier.get(i).quotation().span();
+      if (!clause.contains(place.span)) {
+        continue;
+      }
+      set(row, Feature.ENCLOSED, true);
+      set(
+          row,
+          Feature.SAME_MENTION_AS_ENCLOSING,
+          earlier.get(i).source().equals(Optional.of(mention)));
+      set(row, Feature.INSIDE_ENCLOSING, clause.contains(mention.span()));
+      boolean cueInside =
+          view.links(mention).stream()
+              .anyMatch(link -> clause.contains(article.token(link.cue()).span()));
+      set(row, Feature.CUE_INSIDE_ENCLOSING, cueInside);
+      return;
+    }
   }
 
   /** Numbers the candidates on each side, nearest first, and counts those with a better cue. */

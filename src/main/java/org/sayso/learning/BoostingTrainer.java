@@ -41,7 +41,7 @@ public final class BoostingTrainer {
     private final int rows;
     private final int[] groupStart;
     private final boolean[] right;
-    private final byte[][] bins;
+    private final byte[] bins;
     private final float[][] cuts;
     private final double[] scores;
     private final double[] gradient;
@@ -67,7 +67,7 @@ public final class BoostingTrainer {
           table[groupStart[g] + i] = example.rows().get(i);
         }
       }
-      bins = new byte[features][rows];
+      bins = new byte[features * rows];
       cuts = new float[features][];
       for (int f = 0; f < features; f++) {
         binFeature(table, f);
@@ -87,7 +87,7 @@ public final class BoostingTrainer {
       cuts[f] = cuts(sorted);
       for (int r = 0; r < rows; r++) {
         int at = Arrays.binarySearch(cuts[f], values[r]);
-        bins[f][r] = (byte) (at >= 0 ? at : -at - 1);
+        bins[r * features + f] = (byte) (at >= 0 ? at : -at - 1);
       }
     }
 
@@ -154,15 +154,19 @@ public final class BoostingTrainer {
     private double[][] histogram(int[] order, int from, int to) {
       double[][] histogram = new double[features][];
       for (int f = 0; f < features; f++) {
-        double[] sums = new double[2 * (cuts[f].length + 1)];
-        byte[] bin = bins[f];
-        for (int i = from; i < to; i++) {
-          int r = order[i];
-          int at = 2 * bin[r];
-          sums[at] += gradient[r];
-          sums[at + 1] += hessian[r];
+        histogram[f] = new double[2 * (cuts[f].length + 1)];
+      }
+      for (int i = from; i < to; i++) {
+        int r = order[i];
+        double g = gradient[r];
+        double h = hessian[r];
+        int row = r * features;
+        for (int f = 0; f < features; f++) {
+          double[] sums = histogram[f];
+          int at = 2 * bins[row + f];
+          sums[at] += g;
+          sums[at + 1] += h;
         }
-        histogram[f] = sums;
       }
       return histogram;
     }
@@ -246,12 +250,11 @@ public final class BoostingTrainer {
      * Moves the rows that go left to the front, keeping their order; returns where right starts.
      */
     private int partition(int[] order, int from, int to, Node node) {
-      byte[] bin = bins[node.feature];
       int[] later = new int[to - from];
       int lefts = from;
       int rights = 0;
       for (int i = from; i < to; i++) {
-        if (bin[order[i]] <= node.bin) {
+        if (bins[order[i] * features + node.feature] <= node.bin) {
           order[lefts++] = order[i];
         } else {
           later[rights++] = order[i];

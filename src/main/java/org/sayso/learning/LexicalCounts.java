@@ -26,10 +26,10 @@ public final class LexicalCounts {
     count[1] += seen;
   }
 
-  /** Adds all of the other's counts, {@code sign} being 1, or takes them away, it being -1. */
-  public void add(LexicalCounts other, int sign) {
+  /** Adds all of the other's counts. */
+  public void add(LexicalCounts other) {
     other.counts.forEach(
-        (table, words) -> words.forEach((lemma, c) -> add(table, lemma, sign * c[0], sign * c[1])));
+        (table, words) -> words.forEach((lemma, c) -> add(table, lemma, c[0], c[1])));
   }
 
   /** The rates as they stand now. */
@@ -38,23 +38,53 @@ public final class LexicalCounts {
     Map<Table, Float> averages = new EnumMap<>(Table.class);
     counts.forEach(
         (table, words) -> {
-          long hits = 0;
-          long seen = 0;
-          for (int[] c : words.values()) {
-            hits += c[0];
-            seen += c[1];
-          }
-          double average = seen == 0 ? 0 : (double) hits / seen;
-          averages.put(table, (float) average);
-          Map<String, Float> table2 = new HashMap<>();
-          words.forEach(
-              (lemma, c) -> {
-                if (c[1] >= LEAST_SEEN) {
-                  table2.put(lemma, (float) ((c[0] + PRIOR * average) / (c[1] + PRIOR)));
-                }
-              });
-          rates.put(table, table2);
+          float average = average(words);
+          averages.put(table, average);
+          Map<String, Float> shares = new HashMap<>();
+          words.forEach((lemma, c) -> put(shares, lemma, c[0], c[1], average));
+          rates.put(table, shares);
         });
     return new LexicalRates(rates, averages);
+  }
+
+  /**
+   * The rates as they would be without some of the counts.
+   *
+   * @param all what {@link #rates} gives for all the counts
+   * @param part counts that were added before
+   */
+  public LexicalRates ratesWithout(LexicalRates all, LexicalCounts part) {
+    Map<Table, Map<String, Float>> changed = new EnumMap<>(Table.class);
+    part.counts.forEach(
+        (table, words) -> {
+          Map<String, int[]> whole = counts.getOrDefault(table, Map.of());
+          Map<String, Float> shares = new HashMap<>();
+          float average = all.average(table);
+          words.forEach(
+              (lemma, c) -> {
+                int[] total = whole.getOrDefault(lemma, c);
+                shares.put(lemma, average);
+                put(shares, lemma, total[0] - c[0], total[1] - c[1], average);
+              });
+          changed.put(table, shares);
+        });
+    return all.changedBy(changed);
+  }
+
+  private static float average(Map<String, int[]> words) {
+    long hits = 0;
+    long seen = 0;
+    for (int[] c : words.values()) {
+      hits += c[0];
+      seen += c[1];
+    }
+    return seen == 0 ? 0 : (float) ((double) hits / seen);
+  }
+
+  private static void put(
+      Map<String, Float> shares, String lemma, int hits, int seen, float average) {
+    if (seen >= LEAST_SEEN) {
+      shares.put(lemma, (float) ((hits + PRIOR * average) / (seen + PRIOR)));
+    }
   }
 }

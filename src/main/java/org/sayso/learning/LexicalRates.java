@@ -32,15 +32,37 @@ public final class LexicalRates {
 
   private final Map<Table, Map<String, Float>> rates;
   private final Map<Table, Float> averages;
+  private final Map<Table, Map<String, Float>> changes;
 
   LexicalRates(Map<Table, Map<String, Float>> rates, Map<Table, Float> averages) {
+    this(rates, averages, Map.of());
+  }
+
+  private LexicalRates(
+      Map<Table, Map<String, Float>> rates,
+      Map<Table, Float> averages,
+      Map<Table, Map<String, Float>> changes) {
     this.rates = rates;
     this.averages = averages;
+    this.changes = changes;
   }
 
   public float rate(Table table, String lemma) {
+    Float changed = changes.getOrDefault(table, Map.of()).get(lemma);
+    if (changed != null) {
+      return changed;
+    }
     Float rate = rates.getOrDefault(table, Map.of()).get(lemma);
-    return rate != null ? rate : averages.getOrDefault(table, 0f);
+    return rate != null ? rate : average(table);
+  }
+
+  float average(Table table) {
+    return averages.getOrDefault(table, 0f);
+  }
+
+  /** These rates, but for some words. */
+  LexicalRates changedBy(Map<Table, Map<String, Float>> changed) {
+    return new LexicalRates(rates, averages, changed);
   }
 
   public void writeTo(DataOutputStream out) throws IOException {

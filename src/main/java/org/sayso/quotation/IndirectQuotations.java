@@ -3,6 +3,7 @@ package org.sayso.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.learning.LexicalRates;
+import org.sayso.learning.Softmax;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
@@ -22,6 +23,9 @@ public final class IndirectQuotations {
   /** Largest share of a clause that may stand in marks: above it there is nothing to report. */
   private static final double MOST_MARKED = 0.8;
 
+  /** Least probability of no clause that leaves a cue without one. */
+  private static final double LEAST_FOR_NONE = Double.parseDouble(System.getProperty("non","0.5"));
+
   private final IndirectModel model;
   private final ReportingWords words;
 
@@ -32,13 +36,16 @@ public final class IndirectQuotations {
 
   /** The reported clauses in text order; {@code marked} are the article's quotations in marks. */
   public List<IndirectQuotation> find(IndexedArticle article, List<Quotation> marked) {
+    return choose(choices(article, marked, model.rates(), words));
+  }
+
+  /** The best of each choice, in text order. */
+  public List<IndirectQuotation> choose(Choices choices) {
     List<IndirectQuotation> found = new ArrayList<>();
-    Choices choices = choices(article, marked, model.rates(), words);
     for (Choice choice : choices.all()) {
       int best = best(choice.rows());
       if (best < choice.proposals().size()) {
-        ReportedClause clause = choice.proposals().get(best);
-        add(found, choices.quotation(clause));
+        add(found, choices.quotation(choice.proposals().get(best)));
       }
     }
     return found;
@@ -54,13 +61,17 @@ public final class IndirectQuotations {
     }
   }
 
+  /** Index of the best clause; of none, behind them all, when that is probable enough by itself. */
   private int best(List<float[]> rows) {
-    int best = rows.size() - 1;
-    double bestScore = model.trees().score(rows.get(best));
-    for (int i = 0; i < rows.size() - 1; i++) {
-      double score = model.trees().score(rows.get(i));
-      if (score > bestScore) {
-        bestScore = score;
+    double[] probabilities =
+        Softmax.of(rows.stream().mapToDouble(model.trees()::score).toArray(), 1);
+    int none = rows.size() - 1;
+    if (probabilities[none] >= LEAST_FOR_NONE) {
+      return none;
+    }
+    int best = 0;
+    for (int i = 1; i < none; i++) {
+      if (probabilities[i] > probabilities[best]) {
         best = i;
       }
     }

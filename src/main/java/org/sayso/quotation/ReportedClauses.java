@@ -153,6 +153,9 @@ final class ReportedClauses {
     for (int t = from + 2; t < to - 1 && ends.size() < MOST_ENDS; t++) {
       Token token = tree.token(t);
       Token next = tree.token(t + 1);
+      if (startsSecondClause(tree, t)) {
+        continue;
+      }
       boolean comma = token.text().equals(",") || token.text().equals(";") || isDash(token);
       boolean breaks =
           comma
@@ -174,6 +177,14 @@ final class ReportedClauses {
       }
     }
     return ends;
+  }
+
+  /** Whether the same cue goes on there: ", and that". */
+  private static boolean startsSecondClause(DependencyTree tree, int t) {
+    int at = tree.token(t).text().equals(",") ? t + 1 : t;
+    return at + 1 < tree.size()
+        && tree.token(at).tag().equals("CC")
+        && tree.token(at + 1).lowerText().equals("that");
   }
 
   private static boolean isDash(Token token) {

@@ -99,10 +99,9 @@ final class People {
         && tree.token(first - 1).start() >= mention.span().start()) {
       first--;
     }
-    List<String> words = new ArrayList<>();
-    for (int t = first; t <= mention.head(); t++) {
-      words.add(tree.token(t).text());
-    }
+    Span name = new Span(tree.token(first).start(), tree.token(mention.head()).end());
+    List<String> words =
+        new ArrayList<>(List.of(name.in(article.text()).strip().split("[\\s\\p{Z}]+", -1)));
     int next = mention.head() + 1;
     if (next < tree.size() && tree.token(next).text().matches("(?i)jr\\.?|sr\\.?|II|III|IV")) {
       words.add(tree.token(next).text());
@@ -121,7 +120,7 @@ final class People {
     for (Person person : people) {
       if (person.isFullyNamed()
           && person.names().stream().anyMatch(known -> known.matches(name, lexicon.nicknames()))
-          && person.gender().agreesWith(gender)) {
+          && person.shownGender().agreesWith(gender)) {
         return person;
       }
     }
@@ -138,7 +137,7 @@ final class People {
   Person addDescribed(Mention mention, String description, Gender gender) {
     Person person = Person.described(description);
     person.addRole(head(mention).lowerLemma());
-    person.voteGender(gender, 3);
+    person.showGender(gender);
     people.add(person);
     byMention.put(mention, person);
     return person;
@@ -151,7 +150,7 @@ final class People {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Person person : people) {
       double fit = fit(person, name);
-      if (fit == 0 || !person.gender().agreesWith(gender)) {
+      if (fit == 0 || !person.shownGender().agreesWith(gender)) {
         continue;
       }
       double score = fit + prominence(person, mention);
@@ -263,7 +262,7 @@ final class People {
 
   /** Takes in what stands around a name: titles, offices, appositions, predicates. */
   private void describe(Mention mention, Person person) {
-    person.voteGender(titleGender(mention), 5);
+    person.showGender(titleGender(mention));
     person.voteGender(gender(mention), 2);
     DependencyTree tree = article.tree(mention.sentence());
     int head = mention.head();
@@ -308,7 +307,7 @@ final class People {
     String lemma = noun.lowerLemma();
     if (lexicon.persons().contains(lemma) || lexicon.titles().contains(noun.text())) {
       person.addRole(lemma);
-      person.voteGender(lexicon.genderedNouns().gender(lemma), 4);
+      person.showGender(lexicon.genderedNouns().gender(lemma));
     }
   }
 }

@@ -19,6 +19,7 @@ final class Person {
   private final List<PersonName> names = new ArrayList<>();
   private final Map<Gender, Integer> genderVotes = new HashMap<>();
   private final Set<String> roles = new HashSet<>();
+  private Gender shown = Gender.UNKNOWN;
   private int mentions;
   private int fullMentions;
 
@@ -73,6 +74,19 @@ final class Person {
     if (gender == Gender.MALE || gender == Gender.FEMALE) {
       genderVotes.merge(gender, weight, Integer::sum);
     }
+  }
+
+  /** Counts what a title or a gendered noun says of the person. */
+  void showGender(Gender gender) {
+    if (gender == Gender.MALE || gender == Gender.FEMALE) {
+      shown = gender;
+    }
+    voteGender(gender, 5);
+  }
+
+  /** The gender that a title or a gendered noun showed; a given name alone may mislead. */
+  Gender shownGender() {
+    return shown;
   }
 
   Gender gender() {

@@ -42,13 +42,14 @@ final class Salience {
     /** The last source, mentioned in the same paragraph. */
     LAST_SOURCE_HERE,
     /** The person stands in the same sentence. */
-    SAME_SENTENCE
+    SAME_SENTENCE,
+    /** The given name is usually the other gender's. */
+    OTHER_GENDER,
+    /** The person is a subject earlier in the same sentence. */
+    SUBJECT_HERE
   }
 
-  static final double[] WEIGHTS = {
-    0.46, -0.27, -0.15, -0.56, -1.02, -0.21, 0.6, 0.07, -0.06, 0.23, 0.19, 0.18, 0.14, -0.22, -1.16,
-    -0.09, 0.24
-  };
+  static final double[] WEIGHTS = {0.15, -0.25, -0.18, -0.5, -0.28, -0.01, 0.71, -0.06, -0.07, 0.22, 0.38, 0.05, 0.31, -0.14, -1.04, -0.2, -0.54, -1.94, 0.5};
 
   private Salience() {}
 

@@ -192,7 +192,7 @@ public final class SpeakerResolver {
   }
 
   private String text(Mention mention) {
-    return mention.span().in(article.text()).replaceAll("\\s+", " ").replaceAll("['’]s?$", "");
+    return mention.span().in(article.text()).replaceAll("[\\s\\p{Z}]+", " ").replaceAll("['’]s?$", "");
   }
 
   private static String withoutArticle(String text) {
@@ -285,7 +285,7 @@ public final class SpeakerResolver {
   private Optional<Person> mostSalient(Mention mention, Gender gender, Predicate<Person> test) {
     List<Person> candidates = new ArrayList<>();
     for (Person person : people.all()) {
-      if (traces.containsKey(person) && person.gender().agreesWith(gender) && test.test(person)) {
+      if (traces.containsKey(person) && person.shownGender().agreesWith(gender) && test.test(person)) {
         candidates.add(person);
       }
     }
@@ -325,6 +325,10 @@ public final class SpeakerResolver {
     set(clues, Clue.SPOKEN_OF, isSpokenOf(person, mention));
     set(clues, Clue.LAST_SOURCE_HERE, spokeLast && paragraphs == 0);
     set(clues, Clue.SAME_SENTENCE, sameSentence);
+    boolean subjectHere =
+        trace.at(Use.SUBJECT).filter(earlier -> earlier.sentence() == mention.sentence()).isPresent();
+    set(clues, Clue.SUBJECT_HERE, subjectHere);
+    set(clues, Clue.OTHER_GENDER, !person.gender().agreesWith(gender));
     return clues;
   }
 
@@ -486,7 +490,7 @@ public final class SpeakerResolver {
         break;
       }
     }
-    String label = article.text().substring(mention.span().start(), end).replaceAll("\\s+", " ");
+    String label = article.text().substring(mention.span().start(), end).replaceAll("[\\s\\p{Z}]+", " ");
     return decapitalise(label, mention);
   }
 

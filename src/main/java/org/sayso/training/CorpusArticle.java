@@ -173,15 +173,22 @@ final class CorpusArticle {
 
   /** The quotations in marks and the clauses that were annotated, in text order. */
   List<Target> goldTargets(Choices choices) {
-    List<Target> targets = new ArrayList<>();
-    marked.forEach(quotation -> targets.add(new Target(quotation, OptionalInt.empty())));
+    List<IndirectQuotation> annotated = new ArrayList<>();
     for (Choice choice : choices.all()) {
       int right = goldChoice(choices, choice);
       if (right < choice.proposals().size()) {
-        IndirectQuotation found = choices.quotation(choice.proposals().get(right));
-        targets.add(new Target(found.quotation(), OptionalInt.of(found.cue())));
+        annotated.add(choices.quotation(choice.proposals().get(right)));
       }
     }
+    return targets(annotated);
+  }
+
+  /** The quotations in marks and the given clauses, in text order. */
+  List<Target> targets(List<IndirectQuotation> clauses) {
+    List<Target> targets = new ArrayList<>();
+    marked.forEach(quotation -> targets.add(new Target(quotation, OptionalInt.empty())));
+    clauses.forEach(
+        clause -> targets.add(new Target(clause.quotation(), OptionalInt.of(clause.cue()))));
     targets.sort(Target.IN_TEXT_ORDER);
     return targets;
   }

@@ -2,15 +2,11 @@ package org.sayso.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sayso.annotation.Annotator;
-import org.sayso.attribution.Decision;
-import org.sayso.attribution.SourceCandidates;
-import org.sayso.attribution.SourceFeatures;
+import org.sayso.attribution.Attributor;
 import org.sayso.attribution.SourceModel;
 import org.sayso.attribution.Target;
 import org.sayso.corpus.GoldArticle;
-import org.sayso.corpus.GoldAttribution;
 import org.sayso.learning.BoostedTrees;
 import org.sayso.learning.BoostingOptions;
 import org.sayso.learning.BoostingTrainer;
@@ -19,7 +15,6 @@ import org.sayso.learning.LexicalRates;
 import org.sayso.learning.RankingExample;
 import org.sayso.learning.Softmax;
 import org.sayso.lexicon.Lexicon;
-import org.sayso.model.Mention;
 import org.sayso.quotation.IndirectModel;
 import org.sayso.quotation.IndirectQuotations;
 import org.sayso.quotation.IndirectQuotations.Choice;
@@ -33,8 +28,8 @@ import org.sayso.quotation.IndirectQuotations.Choices;
  * thread.
  */
 public final class ModelTrainer {
-  private static final BoostingOptions SOURCE_TREES = new BoostingOptions(200, 6, 0.08, 2, 1);
-  private static final BoostingOptions CLAUSE_TREES = new BoostingOptions(160, 6, 0.08, 3, 1);
+  private static final BoostingOptions SOURCE_TREES = new BoostingOptions(300, 4, 0.1, 5, 1);
+  private static final BoostingOptions CLAUSE_TREES = new BoostingOptions(Integer.getInteger("ct",200), Integer.getInteger("cd",4), 0.1, 5, 1);
 
   private final Lexicon lexicon;
 
@@ -48,6 +43,10 @@ public final class ModelTrainer {
   /**
    * Trains on all the articles.
    *
+   * <p>The examples of the final models are made with the decisions that models trained on the
+   * other half of the articles take, mistakes included: earlier quotations are evidence for later
+   * ones, and a model that only ever saw them decided rightly would trust them too much.
+   *
    * @throws IllegalArgumentException if there is nothing annotated in them
    */
   public Models train(List<GoldArticle> corpus, Annotator annotator) {
@@ -55,52 +54,91 @@ public final class ModelTrainer {
     for (GoldArticle gold : corpus) {
       articles.add(new CorpusArticle(gold, annotator.annotate(gold.article()), lexicon));
     }
-    LexicalCounts all = new LexicalCounts();
-    articles.forEach(article -> all.add(article.counts(), 1));
-    List<RankingExample> clauses = new ArrayList<>();
-    List<List<RankingExample>> sources = new ArrayList<>();
+    LexicalCounts counts = new LexicalCounts();
+    articles.forEach(article -> counts.add(article.counts()));
+    LexicalRates rates = counts.rates();
+    List<Lesson> lessons = new ArrayList<>();
     for (CorpusArticle article : articles) {
-      all.add(article.counts(), -1);
-      LexicalRates others = all.rates();
-      all.add(article.counts(), 1);
+      LexicalRates others = counts.ratesWithout(rates, article.counts());
       Choices choices =
           IndirectQuotations.choices(
               article.article(), article.marked(), others, lexicon.reporting());
-      for (Choice choice : choices.all()) {
-        clauses.add(new RankingExample(choice.rows(), article.goldChoice(choices, choice)));
-      }
-      sources.add(sourceExamples(article, article.goldTargets(choices), others));
+      lessons.add(new Lesson(article, others, choices));
     }
-    LexicalRates rates = all.rates();
-    BoostedTrees clauseTrees = new BoostingTrainer(CLAUSE_TREES).train(clauses);
+    List<List<RankingExample>> examples = new ArrayList<>();
+    List<BoostedTrees> rehearsed = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      rehearse(lessons, half, examples, rehearsed);
+    }
+    float sharpness = sharpness(rehearsed, examples);
+    BoostedTrees clauses = trainClauses(lessons);
+    BoostedTrees sources =
+        new BoostingTrainer(SOURCE_TREES)
+            .train(examples.stream().flatMap(List::stream).toList());
     return new Models(
-        new IndirectModel(rates, clauseTrees),
-        new SourceModel(rates, trainSources(sources), sharpness(sources)));
+        new IndirectModel(rates, clauses), new SourceModel(rates, sources, sharpness));
   }
 
-  private static BoostedTrees trainSources(List<List<RankingExample>> byArticle) {
-    return new BoostingTrainer(SOURCE_TREES)
-        .train(byArticle.stream().flatMap(List::stream).toList());
-  }
+  /** One article with what its examples need. */
+  private record Lesson(CorpusArticle article, LexicalRates rates, Choices choices) {}
 
   /**
-   * The factor on scores that makes probabilities fit best on articles that the trees did not see:
-   * trees grown on one half of the articles are tried on the other.
+   * Trains on one half of the articles with the annotated decisions and adds the examples that the
+   * other half gives with the decisions of that training, and the training's trees.
    */
-  private static float sharpness(List<List<RankingExample>> byArticle) {
-    int half = byArticle.size() / 2;
-    List<RankingExample> unseen =
-        byArticle.subList(half, byArticle.size()).stream().flatMap(List::stream).toList();
-    List<RankingExample> seen = byArticle.subList(0, half).stream().flatMap(List::stream).toList();
-    if (seen.isEmpty() || unseen.isEmpty()) {
-      return 1;
+  private void rehearse(
+      List<Lesson> lessons,
+      int half,
+      List<List<RankingExample>> examples,
+      List<BoostedTrees> rehearsed) {
+    List<Lesson> learnt = new ArrayList<>();
+    List<Lesson> tried = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      (i % 2 == half || lessons.size() == 1 ? learnt : tried).add(lessons.get(i));
     }
-    BoostedTrees trees = new BoostingTrainer(SOURCE_TREES).train(seen);
+    BoostedTrees clauses = trainClauses(learnt);
+    List<RankingExample> annotated = new ArrayList<>();
+    for (Lesson lesson : learnt) {
+      List<Target> targets = lesson.article().goldTargets(lesson.choices());
+      annotated.addAll(new SourceLesson(lexicon, lesson.article(), lesson.rates()).study(targets));
+    }
+    BoostedTrees sources = new BoostingTrainer(SOURCE_TREES).train(annotated);
+    rehearsed.add(sources);
+    List<RankingExample> made = new ArrayList<>();
+    for (Lesson lesson : tried) {
+      IndirectQuotations indirect =
+          new IndirectQuotations(new IndirectModel(lesson.rates(), clauses), lexicon.reporting());
+      List<Target> targets = lesson.article().targets(indirect.choose(lesson.choices()));
+      SourceModel model = new SourceModel(lesson.rates(), sources, 1);
+      made.addAll(
+          new SourceLesson(lexicon, lesson.article(), lesson.rates())
+              .rehearse(targets, new Attributor(model, lexicon)));
+    }
+    examples.add(made);
+  }
+
+  private static BoostedTrees trainClauses(List<Lesson> lessons) {
+    List<RankingExample> clauses = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      for (Choice choice : lesson.choices().all()) {
+        clauses.add(
+            new RankingExample(
+                choice.rows(), lesson.article().goldChoice(lesson.choices(), choice)));
+      }
+    }
+    return new BoostingTrainer(CLAUSE_TREES).train(clauses);
+  }
+
+  /** The factor on scores that makes probabilities fit best on articles that the trees did not see. */
+  private static float sharpness(List<BoostedTrees> trees, List<List<RankingExample>> unseen) {
     float best = 1;
     double bestLoss = Double.POSITIVE_INFINITY;
-    for (int step = 8; step <= 24; step++) {
+    for (int step = 10; step <= 24; step++) {
       float sharpness = step / 20f;
-      double loss = loss(trees, unseen, sharpness);
+      double loss = 0;
+      for (int half = 0; half < trees.size(); half++) {
+        loss += loss(trees.get(half), unseen.get(half), sharpness);
+      }
       if (loss < bestLoss) {
         bestLoss = loss;
         best = sharpness;
@@ -117,49 +155,5 @@ public final class ModelTrainer {
       loss -= StrictMath.log(probabilities[example.chosen()] + 1e-9);
     }
     return loss;
-  }
-
-  /**
-   * The choices between the candidates for each quotation. Candidates that overlap the annotated
-   * source without being its head are neither right nor wrong and are left out.
-   */
-  private List<RankingExample> sourceExamples(
-      CorpusArticle article, List<Target> targets, LexicalRates rates) {
-    SourceFeatures features =
-        new SourceFeatures(article.view(), rates, lexicon.reporting(), lexicon.persons());
-    SourceCandidates candidates = new SourceCandidates(article.view());
-    List<RankingExample> examples = new ArrayList<>();
-    List<Decision> earlier = new ArrayList<>();
-    for (Target target : targets) {
-      List<Mention> around = candidates.around(target.quotation(), earlier);
-      Optional<GoldAttribution> annotated = article.source(target.quotation());
-      Optional<Mention> right = annotated.flatMap(a -> article.goldMention(a, around));
-      if (annotated.isEmpty() || right.isPresent()) {
-        List<float[]> rows = features.rows(target, around, earlier);
-        examples.add(example(around, rows, annotated, right));
-      }
-      earlier.add(new Decision(target.quotation(), right));
-    }
-    return examples;
-  }
-
-  private static RankingExample example(
-      List<Mention> candidates,
-      List<float[]> rows,
-      Optional<GoldAttribution> annotated,
-      Optional<Mention> right) {
-    List<float[]> kept = new ArrayList<>();
-    int chosen = -1;
-    for (int i = 0; i < candidates.size(); i++) {
-      Mention candidate = candidates.get(i);
-      if (right.isPresent() && right.get().equals(candidate)) {
-        chosen = kept.size();
-        kept.add(rows.get(i));
-      } else if (annotated.isEmpty() || !annotated.get().sourceOverlaps(candidate.span())) {
-        kept.add(rows.get(i));
-      }
-    }
-    kept.add(rows.get(candidates.size()));
-    return new RankingExample(kept, chosen >= 0 ? chosen : kept.size() - 1);
   }
 }
