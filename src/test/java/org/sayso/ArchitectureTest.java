@@ -120,7 +120,7 @@ class ArchitectureTest {
           .whereLayer("sheet")
           .mayOnlyAccessLayers("text")
           .whereLayer("evaluation")
-          .mayOnlyAccessLayers("corpus", "output", "model")
+          .mayOnlyAccessLayers("corpus", "output", "text", "model")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")

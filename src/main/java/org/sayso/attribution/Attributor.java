@@ -23,10 +23,10 @@ import org.sayso.model.Token;
  */
 public final class Attributor {
   /** Least probability of nobody that leaves a quotation without a speaker. */
-  private static final double LEAST_FOR_NOBODY = Double.parseDouble(System.getProperty("nob","0.5"));
+  private static final double LEAST_FOR_NOBODY = 0.42;
 
   /** The same for whole clauses in the first person: these are hardly anything but speech. */
-  private static final double LEAST_FOR_NOBODY_OF_SPEECH = Double.parseDouble(System.getProperty("nob2","0.8"));
+  private static final double LEAST_FOR_NOBODY_OF_SPEECH = 0.95;
 
   private final SourceModel model;
   private final Lexicon lexicon;
@@ -56,7 +56,7 @@ public final class Attributor {
   /** One probability for each row; the last is that of nobody. */
   private double[] probabilities(List<float[]> rows) {
     double[] scores = rows.stream().mapToDouble(model.trees()::score).toArray();
-    return Softmax.of(scores, model.sharpness());
+    return Softmax.of(scores);
   }
 
   /** The most probable candidate; nobody only when that is probable enough by itself. */
@@ -74,7 +74,7 @@ public final class Attributor {
     return best;
   }
 
-  private static Attribution decide(
+  private Attribution decide(
       ArticleView view,
       SourceFeatures features,
       Target target,
@@ -84,9 +84,11 @@ public final class Attributor {
     boolean surelySpeech = features.isFirstPersonClause(target.quotation());
     int best =
         choose(probabilities, surelySpeech ? LEAST_FOR_NOBODY_OF_SPEECH : LEAST_FOR_NOBODY);
-    double probability = probabilities[best];
+    double confidence =
+        (target.quotation().isMarked() ? model.marked() : model.indirect())
+            .probability(target.certainty() * probabilities[best]);
     if (best == candidates.size()) {
-      return new Unattributed(Reason.NOT_SPEECH, probability);
+      return new Unattributed(Reason.NOT_SPEECH, confidence);
     }
     Mention source = candidates.get(best);
     Optional<Link> link = features.bestLink(target, source);
@@ -96,7 +98,7 @@ public final class Attributor {
         source,
         link.map(found -> cue(view.article(), found)),
         evidence(link, continued),
-        probability);
+        confidence);
   }
 
   private static String evidence(Optional<Link> link, boolean continued) {

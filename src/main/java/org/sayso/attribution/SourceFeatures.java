@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
@@ -169,6 +168,7 @@ public final class SourceFeatures {
     boolean capital = false;
     for (int t = place.from; t < place.to && t < article.tokenCount(); t++) {
       Token token = article.token(t);
+      finite |= token.isFinite();
       if (!token.isWord()) {
         continue;
       }
@@ -182,7 +182,6 @@ public final class SourceFeatures {
         capitalised++;
       }
       allCapitals &= token.text().equals(token.text().toUpperCase(Locale.ROOT));
-      finite |= token.isFinite();
       firstPerson |= FIRST_PERSON.contains(lower);
       secondPerson |= SECOND_PERSON.contains(lower);
     }
@@ -208,7 +207,7 @@ public final class SourceFeatures {
       return false;
     }
     float[] row = new float[Feature.COUNT];
-    describeWords(new Place(new Target(quotation, OptionalInt.empty())), row);
+    describeWords(new Place(Target.marked(quotation)), row);
     return get(row, Feature.QUOTATION_FIRST_PERSON) > 0
         && get(row, Feature.QUOTATION_FINITE_VERB) > 0;
   }

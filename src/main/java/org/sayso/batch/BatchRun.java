@@ -112,8 +112,11 @@ public final class BatchRun {
   }
 
   private static List<Correction> readCorrections(RunOptions options, List<String> problems) {
+    if (options.correctionsFile().isEmpty()) {
+      return List.of();
+    }
     try {
-      return new CorrectionsFile().read(options.correctionsFile());
+      return new CorrectionsFile().read(options.correctionsFile().get());
     } catch (CorrectionsException e) {
       problems.addAll(e.problems());
       return List.of();

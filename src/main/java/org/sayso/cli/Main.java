@@ -34,6 +34,8 @@ public final class Main {
             .addSubcommand(new RunCommand(surroundings, extractors))
             .addSubcommand(new StatusCommand(surroundings))
             .addSubcommand(new CorrectCommand(surroundings))
+            .addSubcommand(new EvaluateCommand(surroundings, extractors))
+            .addSubcommand(new TrainCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings))
             .addSubcommand(new ManCommand(surroundings))
             .setOut(new PrintWriter(surroundings.out(), true, UTF_8))

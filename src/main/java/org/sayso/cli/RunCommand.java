@@ -184,7 +184,7 @@ final class RunCommand implements Callable<Integer> {
     return new RunOptions(
         inputs.isEmpty() ? List.of(defaults.articles()) : inputs.stream().map(this::here).toList(),
         people,
-        corrections.map(this::here).orElse(people.resolveSibling("corrections.csv")),
+        Optional.of(corrections.map(this::here).orElse(people.resolveSibling("corrections.csv"))),
         threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         new RowFilter(types, listedOnly, minConfidence),
         maxArticleBytes,
