@@ -17,8 +17,8 @@ import org.sayso.text.UndecodableTextException;
  * before they are opened, so that nothing blocks. Immutable; safe for use by many threads.
  */
 public final class ArticleReader {
-  /** Ten megabytes: many times the longest article, and still cheap to refuse. */
-  public static final int DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
+  /** One megabyte: ten times the longest articles, and still not costly to annotate. */
+  public static final int DEFAULT_MAX_BYTES = 1024 * 1024;
 
   private final int maxBytes;
   private final TextDecoder decoder = new TextDecoder();

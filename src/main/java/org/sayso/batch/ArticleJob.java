@@ -1,44 +1,70 @@
 package org.sayso.batch;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.sayso.article.ArticleFile;
 import org.sayso.article.ArticleReader;
 import org.sayso.article.UnreadableArticleException;
+import org.sayso.correction.Corrections;
 import org.sayso.model.Article;
 import org.sayso.model.ArticleOutcome;
 import org.sayso.model.AttributedQuotation;
-import org.sayso.output.ArticleRows;
+import org.sayso.model.ExtractedQuotation;
 import org.sayso.speaker.ListedSpeakers;
 
 /**
  * Takes one article from its file to its rows; whatever goes wrong on the way costs this article
  * alone.
  *
- * <p>Only what an article can cause is caught: exceptions, and the stack or the memory running out.
- * Anything else, such as a missing class, would strike every article and ends the run.
+ * <p>Only what an article can cause is caught: exceptions, time, and the stack or the memory
+ * running out. Anything else, such as a missing class, would strike every article and ends the run.
  */
 final class ArticleJob {
   private final ArticleReader reader;
-  private final Extractor extractor;
+  private final RunState state;
+  private final SharedExtractor extractor;
+  private final TimeLimit limit;
+  private final MemoryGate memory;
   private final ListedSpeakers listed;
+  private final Corrections corrections;
   private final RowFilter filter;
+  private final StageTimes times;
 
-  ArticleJob(ArticleReader reader, Extractor extractor, ListedSpeakers listed, RowFilter filter) {
-    this.reader = reader;
+  ArticleJob(
+      RunOptions options,
+      RunState state,
+      SharedExtractor extractor,
+      TimeLimit limit,
+      ListedSpeakers listed,
+      Corrections corrections,
+      StageTimes times) {
+    this.reader = new ArticleReader(options.maxArticleBytes());
+    this.state = state;
     this.extractor = extractor;
+    this.limit = limit;
+    this.memory = new MemoryGate();
     this.listed = listed;
-    this.filter = filter;
+    this.corrections = corrections;
+    this.filter = options.filter();
+    this.times = times;
   }
 
   ArticleResult run(ArticleFile file) {
     try {
-      Article article = reader.read(file);
-      ArticleOutcome.Extracted extracted =
-          new ArticleOutcome.Extracted(article, quotations(article));
-      ArticleRows rows = filter.rows(extracted);
-      return new ArticleResult.Rows(extracted, rows);
+      Article article = read(file);
+      Optional<List<ExtractedQuotation>> known = recall(article);
+      List<ExtractedQuotation> quotations = known.isPresent() ? known.get() : extract(article);
+      return rows(article, quotations, known.isPresent());
     } catch (UnreadableArticleException e) {
       return new ArticleResult.Nothing(e.outcome());
+    } catch (TimeLimit.ExceededException e) {
+      return new ArticleResult.Nothing(
+          new ArticleOutcome.Failed(
+              file.id(),
+              "it was " + e.getMessage(),
+              "Check that it is an article; if it is, split it or give it more time with"
+                  + " --article-timeout."));
     } catch (StackOverflowError e) {
       return unforeseen(
           file,
@@ -49,9 +75,9 @@ final class ArticleJob {
       return unforeseen(
           file,
           "it needs more memory than the program has",
-          "Split the article, use fewer threads, or give Java more memory (SAYSO_JAVA_OPTS=-Xmx4g).",
+          "Split the article, or give Java more memory (SAYSO_JAVA_OPTS=-Xmx4g).",
           e);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       return unforeseen(
           file,
           "the program failed on it (" + e + ")",
@@ -60,10 +86,45 @@ final class ArticleJob {
     }
   }
 
-  private List<AttributedQuotation> quotations(Article article) {
-    return extractor.extract(article).stream()
-        .map(found -> found.spokenBy(listed.identify(found.speaker())))
-        .toList();
+  private Article read(ArticleFile file) throws Exception {
+    return times.measure(Stage.READ, () -> limit.call(() -> reader.read(file)));
+  }
+
+  private Optional<List<ExtractedQuotation>> recall(Article article) {
+    return times.measure(Stage.RECALL, () -> state.recall(article));
+  }
+
+  private List<ExtractedQuotation> extract(Article article) throws Exception {
+    Extractor ready = extractor.get();
+    long began = System.nanoTime();
+    List<ExtractedQuotation> quotations =
+        times.measure(
+            Stage.EXTRACT, () -> memory.call(() -> limit.call(() -> ready.extract(article))));
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    return times.measure(
+        Stage.REMEMBER,
+        () -> {
+          state.remember(article, quotations, took);
+          return quotations;
+        });
+  }
+
+  private ArticleResult rows(
+      Article article, List<ExtractedQuotation> quotations, boolean isKnown) {
+    return times.measure(
+        Stage.WRITE,
+        () -> {
+          ArticleOutcome.Extracted extracted =
+              new ArticleOutcome.Extracted(
+                  article, quotations.stream().map(this::withSpeaker).toList());
+          Corrections.Result corrected = corrections.apply(filter.named(extracted));
+          return new ArticleResult.Rows(
+              extracted, filter.chosen(corrected.rows()), corrected, isKnown);
+        });
+  }
+
+  private AttributedQuotation withSpeaker(ExtractedQuotation found) {
+    return found.spokenBy(listed.identify(found.speaker()));
   }
 
   private static ArticleResult unforeseen(

@@ -1,19 +1,20 @@
 package org.sayso.batch;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.article.ArticleFiles;
 import org.sayso.article.ArticleFinder;
-import org.sayso.article.ArticleReader;
-import org.sayso.article.UnreadableArticleException;
 import org.sayso.article.UnusableInputException;
-import org.sayso.lexicon.Lexicon;
+import org.sayso.correction.Correction;
+import org.sayso.correction.Corrections;
+import org.sayso.correction.CorrectionsException;
+import org.sayso.correction.CorrectionsFile;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
-import org.sayso.output.Publication;
-import org.sayso.speaker.ListedSpeakers;
 import org.sayso.speaker.SpeakersFile;
 import org.sayso.speaker.SpeakersFileException;
 
@@ -21,64 +22,74 @@ import org.sayso.speaker.SpeakersFileException;
  * One run from the input folder to complete output files.
  *
  * <p>Input, speakers file and output folder are checked before the extractor is made, as that loads
- * models. A bad article is counted and never stops the others. The output of the run before stays
- * as it is until everything is written. The same input gives the same bytes with any number of
- * threads.
+ * models. Articles that an earlier run has annotated are not annotated again. A bad article is
+ * counted and never stops the others. The output of the run before stays as it is until everything
+ * is written; no other run works on the same output meanwhile. The same input gives the same bytes
+ * with any number of threads and whatever is known from earlier runs.
  *
  * <p>Immutable; each call of {@link #run} is a run of its own.
  */
 public final class BatchRun {
+  private final Program program;
   private final ExtractorFactory extractors;
   private final OutputFolder output;
+  private final StateStore store;
   private final RunListener listener;
+  private final InstantSource clock;
 
-  public BatchRun(ExtractorFactory extractors, OutputFolder output, RunListener listener) {
+  public BatchRun(
+      Program program,
+      ExtractorFactory extractors,
+      OutputFolder output,
+      StateStore store,
+      RunListener listener,
+      InstantSource clock) {
+    this.program = program;
     this.extractors = extractors;
     this.output = output;
-    this.listener = listener;
+    this.store = store;
+    this.listener = new OneAtATime(listener);
+    this.clock = clock;
   }
 
   /**
    * Does the run.
    *
    * @throws RunRefusedException if it cannot begin; lists everything that stands in the way
+   * @throws RunBusyException if another run is at work on the same output
    * @throws OutputException if the output cannot be written after all; the old one is untouched
    * @throws InterruptedException if the thread is told to stop; likewise
    */
-  public RunSummary run(RunOptions options)
-      throws RunRefusedException, OutputException, InterruptedException {
-    Preparation preparation = prepare(options);
-    int articles = preparation.articleCount();
-    listener.loading(articles);
-    Lexicon lexicon = Lexicon.load();
-    ArticleJob job =
-        new ArticleJob(
-            new ArticleReader(options.maxArticleBytes()),
-            extractors.create(),
-            new ListedSpeakers(preparation.listed(), lexicon.titles(), lexicon.nicknames()),
-            options.filter());
-    RunTally tally = new RunTally(preparation.listed());
-    try (Publication publication = output.begin(preparation.listed());
-        OrderedWorkers workers = new OrderedWorkers(options.threads())) {
-      Recorder recorder = new Recorder(publication, tally, articles);
-      for (UnreadableArticleException unreachable : preparation.input().unreachable()) {
-        recorder.record(new ArticleResult.Nothing(unreachable.outcome()));
+  public RunReport run(RunOptions options)
+      throws RunRefusedException, RunBusyException, OutputException, InterruptedException {
+    StageTimes times = new StageTimes();
+    Preparation preparation = times.measure(Stage.FIND, () -> prepare(options));
+    try (RunLocks locks = lock(options)) {
+      if (locks.waited()) {
+        preparation = times.measure(Stage.FIND, () -> prepare(options));
       }
-      workers.forEach(preparation.input().files(), job::run, recorder::record);
-      publication.publish();
+      return new LockedRun(program, output, store, listener, clock, options, preparation, times)
+          .run(extractors);
     }
-    return tally.summary(preparation.input().skipped(), output.files());
+  }
+
+  private RunLocks lock(RunOptions options)
+      throws RunBusyException, OutputException, InterruptedException {
+    List<Path> folders = new ArrayList<>(List.of(output.path()));
+    store.folder().ifPresent(folders::add);
+    return options.waits() ? RunLocks.waitFor(folders, listener::waiting) : RunLocks.lock(folders);
   }
 
   private Preparation prepare(RunOptions options) throws RunRefusedException {
     List<String> problems = new ArrayList<>();
     Optional<ArticleFiles> input = findArticles(options, problems);
     Optional<List<ListedSpeaker>> listed = readSpeakers(options, problems);
+    List<Correction> corrections = readCorrections(options, problems);
     checkOutput(problems);
     if (input.isEmpty() || listed.isEmpty() || !problems.isEmpty()) {
       throw new RunRefusedException(problems);
     }
-    return new Preparation(input.get(), listed.get());
+    return new Preparation(input.get(), listed.get(), new Corrections(corrections, listed.get()));
   }
 
   private static Optional<ArticleFiles> findArticles(RunOptions options, List<String> problems) {
@@ -100,37 +111,24 @@ public final class BatchRun {
     }
   }
 
+  private static List<Correction> readCorrections(RunOptions options, List<String> problems) {
+    if (options.correctionsFile().isEmpty()) {
+      return List.of();
+    }
+    try {
+      return new CorrectionsFile().read(options.correctionsFile().get());
+    } catch (CorrectionsException e) {
+      problems.addAll(e.problems());
+      return List.of();
+    }
+  }
+
   private void checkOutput(List<String> problems) {
     try {
       output.check();
+      store.check();
     } catch (OutputException e) {
       problems.add(e.problem());
-    }
-  }
-
-  private record Preparation(ArticleFiles input, List<ListedSpeaker> listed) {
-    int articleCount() {
-      return input.files().size() + input.unreachable().size();
-    }
-  }
-
-  /** Writes, counts and reports the results as they come. */
-  private final class Recorder {
-    private final Publication publication;
-    private final RunTally tally;
-    private final int articles;
-    private int done;
-
-    Recorder(Publication publication, RunTally tally, int articles) {
-      this.publication = publication;
-      this.tally = tally;
-      this.articles = articles;
-    }
-
-    void record(ArticleResult result) throws OutputException {
-      result.record(publication, tally, listener);
-      done++;
-      listener.done(result.outcome(), done, articles);
     }
   }
 }

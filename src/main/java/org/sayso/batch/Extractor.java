@@ -9,6 +9,12 @@ import org.sayso.model.ExtractedQuotation;
  * many threads.
  */
 public interface Extractor {
-  /** The quotations in text order; empty when nobody is quoted. */
+  /**
+   * The quotations in text order; empty when nobody is quoted. Decided by the title and the text
+   * alone, not by the id: the same text under another name is not extracted again.
+   *
+   * <p>When the thread is interrupted, nobody waits for the result any more, and any unchecked
+   * exception is welcome.
+   */
   List<ExtractedQuotation> extract(Article article);
 }

@@ -32,11 +32,16 @@ public record RowFilter(Set<QuotationType> types, boolean listedOnly, double min
     }
   }
 
-  ArticleRows rows(ArticleOutcome.Extracted extracted) {
+  /** All rows, of which the doubtful ones name nobody. */
+  ArticleRows named(ArticleOutcome.Extracted extracted) {
     List<AttributedQuotation> quotations =
         extracted.quotations().stream().map(this::withoutDoubtfulSpeaker).toList();
-    return ArticleRows.of(new ArticleOutcome.Extracted(extracted.article(), quotations))
-        .only(row -> types.contains(row.type()) && (!listedOnly || row.speaker().isListed()));
+    return ArticleRows.of(new ArticleOutcome.Extracted(extracted.article(), quotations));
+  }
+
+  /** The rows that are written. */
+  ArticleRows chosen(ArticleRows all) {
+    return all.only(row -> types.contains(row.type()) && (!listedOnly || row.speaker().isListed()));
   }
 
   private AttributedQuotation withoutDoubtfulSpeaker(AttributedQuotation said) {

@@ -2,9 +2,15 @@ package org.sayso.batch;
 
 import org.sayso.model.ArticleOutcome;
 
-/** Is told how a run goes on, by the thread that runs it and in the order of the articles. */
+/** Is told how a run goes on, one thing at a time; articles come in their order. */
 public interface RunListener {
-  /** Input and output are fine; models are about to be loaded. */
+  /** Another run is at work on the same output; this one waits for its end. */
+  default void waiting() {}
+
+  /** Input and output are fine; the work begins. */
+  default void begun(int articles) {}
+
+  /** Models are being loaded, as there are articles that no earlier run has annotated. */
   default void loading(int articles) {}
 
   /** One more article is done. */
@@ -12,4 +18,10 @@ public interface RunListener {
 
   /** An article failed for a reason that nobody foresaw; its outcome is reported as well. */
   default void unforeseen(String articleId, Throwable cause) {}
+
+  /** Something is amiss that costs time but no rows. */
+  default void warning(String message) {}
+
+  /** The run has ended, well or badly. */
+  default void ended(RunReport report) {}
 }

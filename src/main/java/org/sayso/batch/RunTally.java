@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sayso.correction.Corrections;
+import org.sayso.correction.UnappliedCorrection;
 import org.sayso.model.ArticleOutcome;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.model.QuotationType;
@@ -17,7 +19,10 @@ final class RunTally {
   private final Map<QuotationType, Integer> quotations = new EnumMap<>(QuotationType.class);
   private final Map<String, Integer> listedSpeakers = new LinkedHashMap<>();
   private final List<ArticleOutcome.Failed> failures = new ArrayList<>();
+  private final List<UnappliedCorrection> unapplied = new ArrayList<>();
+  private int applied;
   private int articles;
+  private int unchanged;
 
   RunTally(List<ListedSpeaker> listed) {
     for (QuotationType type : QuotationType.values()) {
@@ -26,8 +31,10 @@ final class RunTally {
     listed.forEach(person -> listedSpeakers.put(person.name(), 0));
   }
 
-  void add(ArticleRows article) {
+  /** Adds the rows of an article; {@code isKnown} when an earlier run found them. */
+  void add(ArticleRows article, boolean isKnown) {
     articles++;
+    unchanged += isKnown ? 1 : 0;
     for (QuoteRow row : article.rows()) {
       quotations.merge(row.type(), 1, Integer::sum);
       listedSpeakers.computeIfPresent(
@@ -35,12 +42,26 @@ final class RunTally {
     }
   }
 
+  void add(Corrections.Result corrected) {
+    applied += corrected.applied();
+    unapplied.addAll(corrected.unapplied());
+  }
+
   void add(ArticleOutcome.Failed failed) {
     articles++;
     failures.add(failed);
   }
 
-  RunSummary summary(int skippedFiles, List<Path> files) {
-    return new RunSummary(articles, skippedFiles, quotations, listedSpeakers, failures, files);
+  /** The summary; {@code elsewhere} corrections are for articles that are not in the run. */
+  RunSummary summary(int skippedFiles, int elsewhere, List<Path> files) {
+    return new RunSummary(
+        articles,
+        unchanged,
+        skippedFiles,
+        quotations,
+        listedSpeakers,
+        failures,
+        new CorrectionCounts(applied, unapplied, elsewhere),
+        files);
   }
 }

@@ -1,8 +1,12 @@
 package org.sayso.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
+import org.sayso.batch.RunBusyException;
 import org.sayso.batch.RunRefusedException;
+import org.sayso.correction.CorrectionsException;
 import org.sayso.output.OutputException;
+import org.sayso.state.StateException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -36,12 +40,26 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       refused.problems().forEach(this::say);
       return ExitCode.REFUSED.number();
     }
+    if (failure instanceof RunBusyException busy) {
+      say(busy.problem());
+      return ExitCode.BUSY.number();
+    }
+    if (failure instanceof StateException unreadable) {
+      say(unreadable.problem());
+      return ExitCode.REFUSED.number();
+    }
+    if (failure instanceof CorrectionsException unusable) {
+      unusable.problems().forEach(this::say);
+      return ExitCode.REFUSED.number();
+    }
     if (failure instanceof OutputException unwritable) {
       say(unwritable.problem());
       return ExitCode.INTERNAL_ERROR.number();
     }
     if (failure instanceof InterruptedException) {
-      say("The run was stopped. The files of the last complete run stay as they are.");
+      say(
+          "The run was stopped. The files of the last complete run stay as they are; the next run"
+              + " goes on from what this one has kept.");
       return ExitCode.INTERNAL_ERROR.number();
     }
     return internalError(failure);
@@ -58,6 +76,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   }
 
   private void say(String problem) {
-    err.println("sayso: " + problem);
+    if (sayso.logFormat().equals(Optional.of(LogFormat.JSON))) {
+      Logs.LOG.error("{}", problem);
+    } else {
+      err.println("sayso: " + problem);
+    }
   }
 }

@@ -6,9 +6,15 @@ import java.util.Map;
 /** How a command ended, for schedulers and scripts. */
 public enum ExitCode {
   DONE(0, "done"),
-  SOME_ARTICLES_FAILED(1, "done, but some articles failed; the output holds all others"),
+  SOME_ARTICLES_FAILED(
+      1,
+      "done, but some articles (or rows of an edited file) failed; all others are in the output"),
   REFUSED(2, "wrong usage, or unusable input or output; nothing was changed"),
-  INTERNAL_ERROR(3, "internal error, or the output could not be written; nothing was changed");
+  INTERNAL_ERROR(3, "internal error, or the output could not be written; nothing was changed"),
+  BUSY(4, "another run is at work on the same output; nothing was changed");
+
+  /** What the Java virtual machine returns after SIGTERM and SIGINT. */
+  private static final String STOPPED = "143, 130";
 
   private final int number;
   private final String meaning;
@@ -28,6 +34,7 @@ public enum ExitCode {
     for (ExitCode code : values()) {
       meanings.put(Integer.toString(code.number), code.meaning);
     }
+    meanings.put(STOPPED, "stopped by the system or the user; nothing was changed, work is kept");
     return meanings;
   }
 }

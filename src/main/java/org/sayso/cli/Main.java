@@ -12,7 +12,17 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(List.of(args), Surroundings.ofProcess(), new Pipeline()));
+    System.exit(runUntilStopped(List.of(args), new Pipeline()));
+  }
+
+  /** Runs one command in this process, with the right to put things away when it is told to end. */
+  static int runUntilStopped(List<String> args, ExtractorFactory extractors) {
+    StopSignal stop = StopSignal.forThisThread();
+    try {
+      return run(args, Surroundings.ofProcess(), extractors);
+    } finally {
+      stop.close();
+    }
   }
 
   /** Runs one command and returns its exit code, see {@link ExitCode}. */
@@ -22,8 +32,12 @@ public final class Main {
     CommandLine commandLine =
         new CommandLine(sayso)
             .addSubcommand(new RunCommand(surroundings, extractors))
+            .addSubcommand(new StatusCommand(surroundings))
+            .addSubcommand(new CorrectCommand(surroundings))
             .addSubcommand(new EvaluateCommand(surroundings, extractors))
             .addSubcommand(new TrainCommand(surroundings))
+            .addSubcommand(new CompletionCommand(surroundings))
+            .addSubcommand(new ManCommand(surroundings))
             .setOut(new PrintWriter(surroundings.out(), true, UTF_8))
             .setErr(new PrintWriter(surroundings.err(), true, UTF_8))
             .setParameterExceptionHandler(complaints)

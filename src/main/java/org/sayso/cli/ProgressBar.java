@@ -15,11 +15,23 @@ final class ProgressBar implements Progress {
   private final PrintStream err;
   private final InstantSource clock;
   private Instant next = Instant.MIN;
+  private final TimeLeft left = new TimeLeft();
   private boolean isDrawn;
 
   ProgressBar(PrintStream err, InstantSource clock) {
     this.err = err;
     this.clock = clock;
+  }
+
+  @Override
+  public void waiting() {
+    draw("Another run is at work on the same output; waiting for its end ...");
+  }
+
+  @Override
+  public void warning(String message) {
+    close();
+    Logs.LOG.warn("{}", message);
   }
 
   @Override
@@ -30,13 +42,16 @@ final class ProgressBar implements Progress {
   @Override
   public void done(ArticleOutcome outcome, int done, int articles) {
     Instant now = clock.instant();
+    left.note(now, done);
     if (now.isBefore(next) && done < articles) {
       return;
     }
     next = now.plus(BETWEEN);
     int filled = (int) ((long) WIDTH * done / articles);
     String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
-    draw("[" + bar + "] " + done + " of " + Count.of(articles, "article"));
+    String estimate =
+        left.of(articles - done).map(rest -> ", " + TimeLeft.inWords(rest) + " left").orElse("");
+    draw("[" + bar + "] " + done + " of " + Count.of(articles, "article") + estimate);
   }
 
   private void draw(String line) {

@@ -1,6 +1,7 @@
 package org.sayso.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +10,21 @@ import java.util.concurrent.Callable;
 import org.sayso.article.ArticleReader;
 import org.sayso.batch.BatchRun;
 import org.sayso.batch.ExtractorFactory;
+import org.sayso.batch.NoState;
 import org.sayso.batch.RowFilter;
+import org.sayso.batch.RunBusyException;
 import org.sayso.batch.RunListener;
 import org.sayso.batch.RunOptions;
 import org.sayso.batch.RunRefusedException;
+import org.sayso.batch.RunReport;
 import org.sayso.batch.RunSummary;
+import org.sayso.batch.StateStore;
 import org.sayso.model.QuotationType;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
-import org.sayso.output.csv.CsvEncoding;
-import org.sayso.output.csv.QuotesCsv;
-import org.sayso.output.csv.SpeakersCsv;
+import org.sayso.state.SqliteStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -49,6 +53,14 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The people to follow. Default: input/speakers.csv.")
   private Optional<Path> speakers = Optional.empty();
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "What 'sayso correct' has kept, applied to the rows. Default: corrections.csv beside the"
+              + " speakers file.")
+  private Optional<Path> corrections = Optional.empty();
 
   @Option(
       names = "--output",
@@ -83,10 +95,51 @@ final class RunCommand implements Callable<Integer> {
       description = "Name no speaker below this confidence (0 to 1); the row stays.")
   private double minConfidence;
 
+  @Mixin private ReportOptions reports = new ReportOptions();
+
   @Option(
-      names = "--no-bom",
-      description = "Write no byte order mark, for programs that stumble over it.")
-  private boolean noBom;
+      names = "--state",
+      paramLabel = "FILE",
+      description =
+          "Database that keeps what articles gave, so that none is annotated twice. Default: "
+              + SqliteStore.DEFAULT_NAME
+              + " in the output folder.")
+  private Optional<Path> state = Optional.empty();
+
+  @Option(
+      names = "--no-state",
+      description = "Annotate every article anew and keep nothing but the output.")
+  private boolean noState;
+
+  @Option(
+      names = "--wait",
+      description =
+          "Wait while another run is at work on the same output. Default: refuse to start.")
+  private boolean waits;
+
+  @Option(
+      names = "--max-article-size",
+      paramLabel = "SIZE",
+      converter = OptionValues.Size.class,
+      description = "Largest file that is read, in bytes, or as 500k or 2m. Default: 1m.")
+  private int maxArticleBytes = ArticleReader.DEFAULT_MAX_BYTES;
+
+  @Option(
+      names = "--article-timeout",
+      paramLabel = "TIME",
+      converter = OptionValues.Time.class,
+      description = "Longest that one article may take, in seconds, or as 5m. Default: 2m.")
+  private Duration articleTimeout = RunOptions.DEFAULT_ARTICLE_TIMEOUT;
+
+  @Option(
+      names = "--fail-on-article-errors",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Whether failed articles count for the exit code (1 or 0); failures.csv lists them either"
+              + " way. Default: they count.")
+  private boolean failsOnArticleErrors = true;
 
   RunCommand(Surroundings surroundings, ExtractorFactory extractors) {
     this.surroundings = surroundings;
@@ -95,38 +148,64 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RunSummary summary = run();
-    surroundings.out().print(new SummaryText(summary));
+    Logs.begin(surroundings.err(), sayso.logFormat().orElse(LogFormat.TEXT), sayso.quiet());
+    RunSummary summary = run().summary();
+    if (!sayso.quiet()) {
+      surroundings.out().print(new SummaryText(summary));
+    }
     return exitCode(summary).number();
   }
 
-  private RunSummary run() throws RunRefusedException, OutputException, InterruptedException {
-    try (Progress progress = Progress.in(surroundings)) {
-      RunListener listener =
-          sayso.debug() ? new TracingListener(progress, surroundings.err()) : progress;
-      return new BatchRun(extractors, outputFolder(), listener).run(options());
+  private RunReport run()
+      throws RunRefusedException, RunBusyException, OutputException, InterruptedException {
+    boolean logs = sayso.quiet() || sayso.logFormat().isPresent();
+    try (Progress progress = Progress.in(surroundings, logs)) {
+      RunListener listener = sayso.debug() ? new TracingListener(progress) : progress;
+      return new BatchRun(
+              ProgramIdentity.current(),
+              extractors,
+              outputFolder(),
+              store(),
+              listener,
+              surroundings.clock())
+          .run(options());
     }
   }
 
-  private static ExitCode exitCode(RunSummary summary) {
-    return summary.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_ARTICLES_FAILED;
+  private ExitCode exitCode(RunSummary summary) {
+    return summary.failures().isEmpty() || !failsOnArticleErrors
+        ? ExitCode.DONE
+        : ExitCode.SOME_ARTICLES_FAILED;
   }
 
   private RunOptions options() {
     Defaults defaults = new Defaults(surroundings);
+    Path people = speakers.map(this::here).orElseGet(defaults::speakers);
     return new RunOptions(
         inputs.isEmpty() ? List.of(defaults.articles()) : inputs.stream().map(this::here).toList(),
-        speakers.map(this::here).orElseGet(defaults::speakers),
+        people,
+        Optional.of(corrections.map(this::here).orElse(people.resolveSibling("corrections.csv"))),
         threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         new RowFilter(types, listedOnly, minConfidence),
-        ArticleReader.DEFAULT_MAX_BYTES);
+        maxArticleBytes,
+        articleTimeout,
+        waits);
   }
 
   private OutputFolder outputFolder() {
-    CsvEncoding encoding = noBom ? CsvEncoding.UTF_8 : CsvEncoding.UTF_8_WITH_MARK;
-    return new OutputFolder(
-        output.map(this::here).orElseGet(new Defaults(surroundings)::output),
-        List.of(new QuotesCsv(encoding), new SpeakersCsv(encoding)));
+    return new OutputFolder(outputPath(), reports.formats(surroundings.clock()));
+  }
+
+  private StateStore store() {
+    if (noState) {
+      return new NoState();
+    }
+    Path file = state.map(this::here).orElseGet(() -> SqliteStore.in(outputPath()));
+    return new SqliteStore(file, surroundings.clock());
+  }
+
+  private Path outputPath() {
+    return output.map(this::here).orElseGet(new Defaults(surroundings)::output);
   }
 
   private Path here(Path path) {

@@ -1,5 +1,6 @@
 package org.sayso.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -21,7 +22,31 @@ final class SaysoCommand {
       description = "Show where in the program an internal error came from.")
   private boolean debug;
 
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      converter = OptionValues.Format.class,
+      scope = ScopeType.INHERIT,
+      description =
+          "Log to standard error as text or as json, one event a line. Default: text, and a progress"
+              + " bar in its place where a person watches.")
+  private Optional<LogFormat> logFormat = Optional.empty();
+
+  @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "Say nothing unless something is amiss.")
+  private boolean quiet;
+
   boolean debug() {
     return debug;
+  }
+
+  Optional<LogFormat> logFormat() {
+    return logFormat;
+  }
+
+  boolean quiet() {
+    return quiet;
   }
 }

@@ -2,13 +2,15 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.sayso.article.ArticleReader;
 import org.sayso.batch.BatchRun;
 import org.sayso.batch.ExtractorFactory;
+import org.sayso.batch.NoState;
 import org.sayso.batch.RowFilter;
+import org.sayso.batch.RunBusyException;
 import org.sayso.batch.RunListener;
 import org.sayso.batch.RunOptions;
 import org.sayso.batch.RunRefusedException;
@@ -17,13 +19,17 @@ import org.sayso.evaluation.Predictions;
 import org.sayso.evaluation.UnusableFileException;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
+import org.sayso.output.csv.CsvCells;
 import org.sayso.output.csv.CsvEncoding;
+import org.sayso.output.csv.CsvStyle;
 import org.sayso.output.csv.QuotesCsv;
 
 /**
  * A run whose output is read back and thrown away, so that what is evaluated is what a user gets.
  */
 final class ScratchRun {
+  private static final CsvStyle RAW = new CsvStyle(CsvEncoding.UTF_8, CsvCells.RAW);
+
   private final Surroundings surroundings;
   private final ExtractorFactory extractors;
   private final boolean debug;
@@ -43,18 +49,16 @@ final class ScratchRun {
 
   /** Runs over some articles, with every row written as it was found. */
   Result over(List<Path> articles, Path speakers, int threads)
-      throws RunRefusedException, OutputException, InterruptedException {
+      throws RunRefusedException, RunBusyException, OutputException, InterruptedException {
     try {
       Path folder = Files.createTempDirectory("sayso");
       try {
         RunOptions options =
-            new RunOptions(
-                articles, speakers, threads, RowFilter.ALL, ArticleReader.DEFAULT_MAX_BYTES);
+            new RunOptions(articles, speakers, threads, RowFilter.ALL);
         RunSummary summary = run(folder, options);
         return new Result(summary, Predictions.read(summary.files().get(0)));
       } finally {
-        Files.deleteIfExists(folder.resolve("quotes.csv"));
-        Files.deleteIfExists(folder);
+        remove(folder);
       }
     } catch (OutputException e) {
       throw e;
@@ -65,12 +69,29 @@ final class ScratchRun {
     }
   }
 
+  private static void remove(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(folder);
+  }
+
   private RunSummary run(Path folder, RunOptions options)
-      throws RunRefusedException, OutputException, InterruptedException {
-    OutputFolder output = new OutputFolder(folder, List.of(new QuotesCsv(CsvEncoding.UTF_8)));
-    try (Progress progress = Progress.in(surroundings)) {
-      RunListener listener = debug ? new TracingListener(progress, surroundings.err()) : progress;
-      return new BatchRun(extractors, output, listener).run(options);
+      throws RunRefusedException, RunBusyException, OutputException, InterruptedException {
+    OutputFolder output = new OutputFolder(folder, List.of(new QuotesCsv(RAW)));
+    try (Progress progress = Progress.in(surroundings, false)) {
+      RunListener listener = debug ? new TracingListener(progress) : progress;
+      return new BatchRun(
+              ProgramIdentity.current(),
+              extractors,
+              output,
+              new NoState(),
+              listener,
+              surroundings.clock())
+          .run(options)
+          .summary();
     }
   }
 }

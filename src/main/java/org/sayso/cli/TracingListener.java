@@ -1,17 +1,25 @@
 package org.sayso.cli;
 
-import java.io.PrintStream;
 import org.sayso.batch.RunListener;
+import org.sayso.batch.RunReport;
 import org.sayso.model.ArticleOutcome;
 
 /** Shows where in the program an article failed, and passes everything on. */
 final class TracingListener implements RunListener {
   private final RunListener next;
-  private final PrintStream err;
 
-  TracingListener(RunListener next, PrintStream err) {
+  TracingListener(RunListener next) {
     this.next = next;
-    this.err = err;
+  }
+
+  @Override
+  public void waiting() {
+    next.waiting();
+  }
+
+  @Override
+  public void begun(int articles) {
+    next.begun(articles);
   }
 
   @Override
@@ -26,8 +34,17 @@ final class TracingListener implements RunListener {
 
   @Override
   public void unforeseen(String articleId, Throwable cause) {
-    err.println(articleId + ":");
-    cause.printStackTrace(err);
+    Logs.LOG.error("{}: the program failed on it", articleId, cause);
     next.unforeseen(articleId, cause);
+  }
+
+  @Override
+  public void warning(String message) {
+    next.warning(message);
+  }
+
+  @Override
+  public void ended(RunReport report) {
+    next.ended(report);
   }
 }

@@ -1,7 +1,9 @@
 package org.sayso.model;
 
+import java.util.Arrays;
+
 /**
- * Translates UTF-16 offsets of one text into Unicode code point offsets.
+ * Translates UTF-16 offsets of one text into Unicode code point offsets and back.
  *
  * <p>Costs one pass over the text to build and nothing but an array look-up afterwards; a text
  * without supplementary characters needs no array at all. Immutable.
@@ -42,5 +44,24 @@ public final class CodePointIndex {
       throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + length);
     }
     return codePoints.length == 0 ? offset : codePoints[offset];
+  }
+
+  /**
+   * The UTF-16 offset of the code point with the given number; of the text's end for their count.
+   *
+   * @throws IndexOutOfBoundsException if the text has fewer code points
+   */
+  public int utf16Offset(int codePoint) {
+    int offset = codePoints.length == 0 ? codePoint : firstWith(codePoint);
+    if (offset < 0 || offset > length) {
+      throw new IndexOutOfBoundsException("code point " + codePoint + " in a text of " + length);
+    }
+    return offset;
+  }
+
+  /** The second half of a pair has the count of the first half and follows it. */
+  private int firstWith(int codePoint) {
+    int found = Arrays.binarySearch(codePoints, codePoint);
+    return found > 0 && codePoints[found - 1] == codePoint ? found - 1 : found;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sayso.model.ListedSpeaker;
 
 /**
@@ -40,17 +41,62 @@ public final class OutputFolder {
               + " --output.",
           e);
     }
-    for (Path file : files()) {
+    for (Path file : paths(formats.stream())) {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new OutputException(
             "The output file " + file + " is a folder: rename or remove that folder.");
       }
     }
+    for (Path sideFolder : sideFolders()) {
+      if (Files.exists(sideFolder) && !Files.isDirectory(sideFolder)) {
+        throw new OutputException(
+            "The output folder " + sideFolder + " is a file: rename or remove that file.");
+      }
+    }
   }
 
-  /** Where the files of a run will be. */
+  private List<Path> sideFolders() {
+    return formats.stream()
+        .flatMap(format -> format.sideFolders().stream())
+        .map(folder::resolve)
+        .toList();
+  }
+
+  /** Where the files of a run will be that people open. */
   public List<Path> files() {
-    return formats.stream().map(format -> folder.resolve(format.fileName())).toList();
+    return paths(formats.stream().filter(ReportFormat::isForPeople));
+  }
+
+  private List<Path> paths(Stream<ReportFormat> some) {
+    return some.map(format -> folder.resolve(format.fileName())).toList();
+  }
+
+  public Path path() {
+    return folder;
+  }
+
+  /** Replaces a single file of the folder, all or nothing. */
+  public void replace(String name, Content content) throws OutputException {
+    try (Publication publication = Publication.begin(folder, List.of(), List.of())) {
+      publication.complete();
+      publication.add(name, content);
+      publication.publish();
+    }
+  }
+
+  /**
+   * Removes the temporary files of runs that were killed; only for the run that holds the lock.
+   *
+   * <p>One that cannot be removed harms nobody and stays.
+   */
+  public void removeLeftovers() {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(StagedFile::isLeftover).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // whether the folder is usable has been checked, and is found out again in writing
+    }
   }
 
   /** Begins all files of a run; none takes its place before {@link Publication#publish()}. */

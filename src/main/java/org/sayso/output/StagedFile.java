@@ -1,42 +1,61 @@
 package org.sayso.output;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A file that is written beside its target and takes the target's place when it is complete.
  *
  * <p>Until then the target is untouched. The bytes are on the disk before the file is moved, so
- * that a power cut leaves the old file or the new one. Used by one thread.
+ * that a power cut leaves the old file or the new one. A program that is killed leaves the
+ * temporary file behind; {@link #isLeftover} knows it by its name. Used by one thread.
  */
 final class StagedFile {
+  private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f-]{36}\\.tmp");
+
   private final Path target;
   private final Path temporary;
-  private final FileChannel channel;
+  private final FileOutputStream file;
+  private final MessageDigest digest;
   private final OutputStream out;
 
-  private StagedFile(Path target, Path temporary, FileChannel channel) {
+  private StagedFile(Path target, Path temporary) throws IOException {
     this.target = target;
     this.temporary = temporary;
-    this.channel = channel;
-    out = new BufferedOutputStream(Channels.newOutputStream(channel));
+    // Unlike a channel, a plain stream is not closed when its thread is told to stop.
+    file = new FileOutputStream(temporary.toFile());
+    digest = sha256();
+    out = new BufferedOutputStream(new DigestOutputStream(file, digest), 1 << 16);
   }
 
   static StagedFile beside(Path target) throws IOException {
     Path temporary =
         target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    FileChannel channel =
-        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return new StagedFile(target, temporary, channel);
+    return new StagedFile(target, temporary);
+  }
+
+  static boolean isLeftover(Path file) {
+    return TEMPORARY.matcher(String.valueOf(file.getFileName())).matches();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   OutputStream out() {
@@ -48,10 +67,14 @@ final class StagedFile {
   }
 
   /** Ends writing; the file is complete on the disk. */
-  void complete() throws IOException {
+  WrittenFile complete() throws IOException {
     out.flush();
-    channel.force(true);
-    channel.close();
+    file.getFD().sync();
+    file.close();
+    return new WrittenFile(
+        String.valueOf(target.getFileName()),
+        Files.size(temporary),
+        HexFormat.of().formatHex(digest.digest()));
   }
 
   void moveIntoPlace() throws IOException {
@@ -65,7 +88,7 @@ final class StagedFile {
 
   /** Removes what was written; does nothing once the file is in place. */
   void discard() throws IOException {
-    channel.close();
+    file.close();
     Files.deleteIfExists(temporary);
   }
 }

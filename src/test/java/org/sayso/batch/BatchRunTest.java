@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sayso.article.ArticleReader;
 import org.sayso.model.ArticleOutcome;
-import org.sayso.model.ListedSpeaker;
 import org.sayso.model.QuotationType;
 import org.sayso.output.ArticleRows;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
 import org.sayso.output.ReportFormat;
+import org.sayso.output.ReportRun;
 import org.sayso.output.ReportWriter;
-import org.sayso.output.csv.CsvEncoding;
+import org.sayso.output.csv.CsvStyle;
 import org.sayso.output.csv.QuotesCsv;
 import org.sayso.output.csv.SpeakersCsv;
 
@@ -102,7 +102,7 @@ class BatchRunTest {
     Files.writeString(output, "a file in the way");
     Files.writeString(speakers, "name,age\nAnna Berg,50\n");
     BatchRun run =
-        new BatchRun(
+        batchRun(
             () -> {
               throw new AssertionError("models are loaded");
             },
@@ -120,12 +120,14 @@ class BatchRunTest {
     byte[] before = Files.readAllBytes(output.resolve("quotes.csv"));
     article("b.txt", "“We sail too” said Bo Lie.");
     OutputFolder failing =
-        new OutputFolder(output, List.of(new QuotesCsv(CsvEncoding.UTF_8), new FullDisk("b.txt")));
+        new OutputFolder(
+            output, List.of(new QuotesCsv(CsvStyle.FOR_SPREADSHEETS), new FullDisk("b.txt")));
     assertThatExceptionOfType(OutputException.class)
         .isThrownBy(
-            () -> new BatchRun(RuleExtractor::new, failing, new RunListener() {}).run(options(2)));
+            () -> batchRun(RuleExtractor::new, failing, new RunListener() {}).run(options(2)));
     assertThat(output.resolve("quotes.csv")).hasBinaryContent(before);
-    assertThat(names(output)).containsExactly("quotes.csv", "speakers.csv");
+    assertThat(names(output))
+        .containsExactly(".sayso.lock", "quotes.csv", "run.json", "speakers.csv");
   }
 
   @Test
@@ -133,14 +135,15 @@ class BatchRunTest {
     article("a.txt", "“We sail now” said Anna Berg.");
     run(1);
     BatchRun broken =
-        new BatchRun(
+        batchRun(
             () -> {
               throw new IllegalStateException("no models");
             },
             outputFolder(),
             new RunListener() {});
     assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> broken.run(options(1)));
-    assertThat(names(output)).containsExactly("quotes.csv", "speakers.csv");
+    assertThat(names(output))
+        .containsExactly(".sayso.lock", "quotes.csv", "run.json", "speakers.csv");
   }
 
   @Test
@@ -168,20 +171,29 @@ class BatchRunTest {
   }
 
   private RunSummary run(int threads, RunListener listener) throws Exception {
-    return new BatchRun(RuleExtractor::new, outputFolder(), listener).run(options(threads));
+    return batchRun(RuleExtractor::new, outputFolder(), listener).run(options(threads)).summary();
+  }
+
+  private static BatchRun batchRun(
+      ExtractorFactory extractors, OutputFolder output, RunListener listener) {
+    return new BatchRun(
+        new Program("test", "test"),
+        extractors,
+        output,
+        new NoState(),
+        listener,
+        InstantSource.system());
   }
 
   private OutputFolder outputFolder() {
     return new OutputFolder(
         output,
         List.of(
-            new QuotesCsv(CsvEncoding.UTF_8_WITH_MARK),
-            new SpeakersCsv(CsvEncoding.UTF_8_WITH_MARK)));
+            new QuotesCsv(CsvStyle.FOR_SPREADSHEETS), new SpeakersCsv(CsvStyle.FOR_SPREADSHEETS)));
   }
 
   private RunOptions options(int threads) {
-    return new RunOptions(
-        List.of(articles), speakers, threads, RowFilter.ALL, ArticleReader.DEFAULT_MAX_BYTES);
+    return new RunOptions(List.of(articles), speakers, threads, RowFilter.ALL);
   }
 
   private static RunListener listening(List<String> unforeseen) {
@@ -215,7 +227,7 @@ class BatchRunTest {
     }
 
     @Override
-    public ReportWriter open(OutputStream out, List<ListedSpeaker> listed) {
+    public ReportWriter open(OutputStream out, ReportRun run) {
       return new ReportWriter() {
         @Override
         public void write(ArticleRows article) throws IOException {

@@ -65,6 +65,6 @@ class RowFilterTest {
   }
 
   private static List<QuoteRow> rows(RowFilter filter) {
-    return filter.rows(EXTRACTED).rows();
+    return filter.chosen(filter.named(EXTRACTED)).rows();
   }
 }

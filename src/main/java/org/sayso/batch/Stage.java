@@ -1,0 +1,28 @@
+package org.sayso.batch;
+
+import java.util.Locale;
+
+/** The parts of a run whose time is measured. */
+public enum Stage {
+  /** Listing the input and reading the speakers file. */
+  FIND,
+  /** Loading models; other stages go on meanwhile. */
+  LOAD,
+  /** Reading and decoding articles. */
+  READ,
+  /** Looking up what earlier runs found. */
+  RECALL,
+  /** Annotating articles and finding and attributing quotations. */
+  EXTRACT,
+  /** Keeping what was found for later runs. */
+  REMEMBER,
+  /** Matching speakers with the list and writing the output. */
+  WRITE,
+  /** Completing the output on the disk. */
+  COMPLETE;
+
+  /** The name in the run report. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
