@@ -111,7 +111,7 @@ class ArchitectureTest {
           .whereLayer("output")
           .mayOnlyAccessLayers("model")
           .whereLayer("evaluation")
-          .mayOnlyAccessLayers("corpus", "output", "model")
+          .mayOnlyAccessLayers("corpus", "output", "text", "model")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")

@@ -1,7 +1,9 @@
 package org.sayso.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sayso.learning.Softmax;
 import org.sayso.lexicon.Lexicon;
@@ -23,10 +25,10 @@ import org.sayso.model.Token;
  */
 public final class Attributor {
   /** Least probability of nobody that leaves a quotation without a speaker. */
-  private static final double LEAST_FOR_NOBODY = Double.parseDouble(System.getProperty("nob","0.5"));
+  private static final double LEAST_FOR_NOBODY = 0.42;
 
   /** The same for whole clauses in the first person: these are hardly anything but speech. */
-  private static final double LEAST_FOR_NOBODY_OF_SPEECH = Double.parseDouble(System.getProperty("nob2","0.8"));
+  private static final double LEAST_FOR_NOBODY_OF_SPEECH = 0.95;
 
   private final SourceModel model;
   private final Lexicon lexicon;
@@ -56,25 +58,36 @@ public final class Attributor {
   /** One probability for each row; the last is that of nobody. */
   private double[] probabilities(List<float[]> rows) {
     double[] scores = rows.stream().mapToDouble(model.trees()::score).toArray();
-    return Softmax.of(scores, model.sharpness());
+    return Softmax.of(scores);
   }
 
-  /** The most probable candidate; nobody only when that is probable enough by itself. */
-  private static int choose(double[] probabilities, double leastForNobody) {
-    int nobody = probabilities.length - 1;
+  /**
+   * The candidate to name; nobody only when that is probable enough by itself. Mentions that look
+   * alike, such as two times "he", stand together against the others; of those that win together
+   * the most probable is named.
+   */
+  private static int choose(
+      ArticleView view, List<Mention> candidates, double[] probabilities, double leastForNobody) {
+    int nobody = candidates.size();
     if (nobody == 0 || probabilities[nobody] >= leastForNobody) {
       return nobody;
     }
+    Map<String, Double> together = new HashMap<>();
+    for (int i = 0; i < nobody; i++) {
+      together.merge(view.key(candidates.get(i)), probabilities[i], Double::sum);
+    }
     int best = 0;
     for (int i = 1; i < nobody; i++) {
-      if (probabilities[i] > probabilities[best]) {
+      double mine = together.getOrDefault(view.key(candidates.get(i)), 0.0);
+      double other = together.getOrDefault(view.key(candidates.get(best)), 0.0);
+      if (mine > other || (mine == other && probabilities[i] > probabilities[best])) {
         best = i;
       }
     }
     return best;
   }
 
-  private static Attribution decide(
+  private Attribution decide(
       ArticleView view,
       SourceFeatures features,
       Target target,
@@ -83,10 +96,16 @@ public final class Attributor {
       List<Decision> earlier) {
     boolean surelySpeech = features.isFirstPersonClause(target.quotation());
     int best =
-        choose(probabilities, surelySpeech ? LEAST_FOR_NOBODY_OF_SPEECH : LEAST_FOR_NOBODY);
-    double probability = probabilities[best];
+        choose(
+            view,
+            candidates,
+            probabilities,
+            surelySpeech ? LEAST_FOR_NOBODY_OF_SPEECH : LEAST_FOR_NOBODY);
+    double confidence =
+        (target.quotation().isMarked() ? model.marked() : model.indirect())
+            .probability(target.certainty() * probabilities[best]);
     if (best == candidates.size()) {
-      return new Unattributed(Reason.NOT_SPEECH, probability);
+      return new Unattributed(Reason.NOT_SPEECH, confidence);
     }
     Mention source = candidates.get(best);
     Optional<Link> link = features.bestLink(target, source);
@@ -96,7 +115,7 @@ public final class Attributor {
         source,
         link.map(found -> cue(view.article(), found)),
         evidence(link, continued),
-        probability);
+        confidence);
   }
 
   private static String evidence(Optional<Link> link, boolean continued) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
@@ -66,9 +65,8 @@ public final class SourceFeatures {
       rows.add(row);
     }
     rankCandidates(rows);
-    float[] nobody = shared.clone();
-    set(nobody, Feature.IS_NOBODY, 1);
-    set(nobody, Feature.BETTER_CUE_RIVALS, bestCue(rows));
+    float[] nobody = strongest(rows).orElse(shared).clone();
+    set(nobody, Feature.IS_NOBODY, true);
     rows.add(nobody);
     return rows;
   }
@@ -170,6 +168,7 @@ public final class SourceFeatures {
     boolean capital = false;
     for (int t = place.from; t < place.to && t < article.tokenCount(); t++) {
       Token token = article.token(t);
+      finite |= token.isFinite();
       if (!token.isWord()) {
         continue;
       }
@@ -183,7 +182,6 @@ public final class SourceFeatures {
         capitalised++;
       }
       allCapitals &= token.text().equals(token.text().toUpperCase(Locale.ROOT));
-      finite |= token.isFinite();
       firstPerson |= FIRST_PERSON.contains(lower);
       secondPerson |= SECOND_PERSON.contains(lower);
     }
@@ -209,9 +207,8 @@ public final class SourceFeatures {
       return false;
     }
     float[] row = new float[Feature.COUNT];
-    describeWords(new Place(new Target(quotation, OptionalInt.empty())), row);
-    return get(row, Feature.QUOTATION_FIRST_PERSON) > 0
-        && get(row, Feature.QUOTATION_FINITE_VERB) > 0;
+    describeWords(new Place(Target.marked(quotation)), row);
+    return get(row, Feature.QUOTATION_FIRST_PERSON) > 0;
   }
 
   private static int punctuationCode(char c) {
@@ -822,12 +819,9 @@ public final class SourceFeatures {
     }
   }
 
-  private static float bestCue(List<float[]> rows) {
-    float best = -1;
-    for (float[] row : rows) {
-      best = Math.max(best, strength(row));
-    }
-    return best;
+  /** The candidate that its cue speaks for most: nobody must stand up against it. */
+  private static Optional<float[]> strongest(List<float[]> rows) {
+    return rows.stream().max(Comparator.comparingDouble(SourceFeatures::strength));
   }
 
   /** A rough guess at how well the cue explains the quotation, to compare candidates. */

@@ -7,16 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.sayso.learning.BoostedTrees;
+import org.sayso.learning.Calibration;
 import org.sayso.learning.LexicalRates;
 
 /**
  * What was learnt about sources: trees that score candidates, the rates that their features need,
- * and how scores become probabilities. Immutable.
+ * and what its confidence is worth. Immutable.
  *
- * @param sharpness factor on the scores before they become probabilities; below 1 it makes an
- *     overconfident model humbler
+ * @param marked what confidence is worth for quotations in marks
+ * @param indirect what it is worth for reported clauses
  */
-public record SourceModel(LexicalRates rates, BoostedTrees trees, float sharpness) {
+public record SourceModel(
+    LexicalRates rates, BoostedTrees trees, Calibration marked, Calibration indirect) {
   /** File name of the model, beside this class. */
   public static final String RESOURCE = "sources.model";
 
@@ -27,16 +29,22 @@ public record SourceModel(LexicalRates rates, BoostedTrees trees, float sharpnes
     }
   }
 
+  /** A model whose confidence nobody checked yet. */
+  public static SourceModel uncalibrated(LexicalRates rates, BoostedTrees trees) {
+    return new SourceModel(rates, trees, Calibration.none(), Calibration.none());
+  }
+
   public void writeTo(DataOutputStream out) throws IOException {
     rates.writeTo(out);
     trees.writeTo(out);
-    out.writeFloat(sharpness);
+    marked.writeTo(out);
+    indirect.writeTo(out);
   }
 
   public static SourceModel readFrom(DataInputStream in) throws IOException {
     LexicalRates rates = LexicalRates.readFrom(in);
     BoostedTrees trees = BoostedTrees.readFrom(in);
-    return new SourceModel(rates, trees, in.readFloat());
+    return new SourceModel(rates, trees, Calibration.readFrom(in), Calibration.readFrom(in));
   }
 
   /** The model that comes with the program. */

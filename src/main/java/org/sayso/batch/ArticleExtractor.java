@@ -59,9 +59,11 @@ public final class ArticleExtractor implements Extractor {
 
   private static List<Target> targets(List<Quotation> marked, List<IndirectQuotation> indirect) {
     List<Target> targets = new ArrayList<>();
-    marked.forEach(quotation -> targets.add(new Target(quotation, OptionalInt.empty())));
+    marked.forEach(quotation -> targets.add(Target.marked(quotation)));
     indirect.forEach(
-        found -> targets.add(new Target(found.quotation(), OptionalInt.of(found.cue()))));
+        found ->
+            targets.add(
+                new Target(found.quotation(), OptionalInt.of(found.cue()), found.probability())));
     targets.sort(Target.IN_TEXT_ORDER);
     return targets;
   }
@@ -97,7 +99,7 @@ public final class ArticleExtractor implements Extractor {
         extracted.add(
             new ExtractedQuotation(
                 quotation,
-                attribution,
+                attribution.weakened(resolution.map(Resolution::certainty).orElse(1.0)),
                 resolution.map(Resolution::speaker),
                 statements.number(quotation, attribution),
                 context(view.article(), quotation, attribution)));

@@ -17,13 +17,14 @@ import java.util.function.Function;
  * <p>Only a window of results is ever held: when the first of them is slow, the workers wait rather
  * than fill the memory. Closing it stops the workers. Used by one thread.
  */
-final class OrderedWorkers implements AutoCloseable {
+public final class OrderedWorkers implements AutoCloseable {
   private static final int WINDOW_PER_THREAD = 8;
 
   private final ExecutorService executor;
   private final int window;
 
-  OrderedWorkers(int threads) {
+  /** Starts that many workers. */
+  public OrderedWorkers(int threads) {
     AtomicInteger number = new AtomicInteger();
     executor =
         Executors.newFixedThreadPool(
@@ -38,7 +39,7 @@ final class OrderedWorkers implements AutoCloseable {
 
   /** What is done with each result. */
   @FunctionalInterface
-  interface Consumer<R, E extends Exception> {
+  public interface Consumer<R, E extends Exception> {
     void accept(R result) throws E;
   }
 
@@ -49,7 +50,7 @@ final class OrderedWorkers implements AutoCloseable {
    *
    * @throws InterruptedException if the calling thread is told to stop
    */
-  <T, R, E extends Exception> void forEach(
+  public <T, R, E extends Exception> void forEach(
       List<T> things, Function<T, R> work, Consumer<R, E> consumer) throws E, InterruptedException {
     Queue<Future<R>> pending = new ArrayDeque<>();
     Iterator<T> rest = things.iterator();

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.sayso.batch.ExtractorFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Runs the command line; the only place that ends the process. */
 public final class Main {
@@ -33,8 +35,11 @@ public final class Main {
         new CommandLine(sayso)
             .addSubcommand(new RunCommand(surroundings, extractors))
             .addSubcommand(new StatusCommand(surroundings))
+            .addSubcommand(new EvaluateCommand(surroundings, extractors))
+            .addSubcommand(new TrainCommand(surroundings))
             .setOut(new PrintWriter(surroundings.out(), true, UTF_8))
             .setErr(new PrintWriter(surroundings.err(), true, UTF_8))
+            .setExecutionStrategy(parsed -> execute(parsed, surroundings, sayso))
             .setParameterExceptionHandler(complaints)
             .setExecutionExceptionHandler(complaints);
     documentExitCodes(commandLine);
@@ -43,6 +48,11 @@ public final class Main {
     } catch (Error e) {
       return complaints.internalError(e);
     }
+  }
+
+  private static int execute(ParseResult parsed, Surroundings surroundings, SaysoCommand sayso) {
+    Logs.begin(surroundings.err(), sayso.logFormat().orElse(LogFormat.TEXT), sayso.quiet());
+    return new RunLast().execute(parsed);
   }
 
   private static void documentExitCodes(CommandLine commandLine) {

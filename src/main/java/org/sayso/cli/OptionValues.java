@@ -118,4 +118,21 @@ final class OptionValues {
           "'" + value + "' is no time; give seconds, or as 90s or 5m");
     }
   }
+
+  /** How many of something. */
+  static final class Whole implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        int number = Integer.parseInt(value);
+        if (number >= 0) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        // the same advice as for a negative number
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is no number; give a whole number, such as 20");
+    }
+  }
 }

@@ -60,22 +60,26 @@ public final class BratCorpus {
     }
   }
 
+  /** The attributions of a file; an event may name spans that only come on later lines. */
   private static List<GoldAttribution> attributions(Path path, String text) throws IOException {
+    List<String> lines = Files.readAllLines(path, StandardCharsets.UTF_8);
     Map<String, List<Span>> spans = new HashMap<>();
-    List<GoldAttribution> found = new ArrayList<>();
-    for (String line : Files.readAllLines(path, StandardCharsets.UTF_8)) {
+    for (String line : lines) {
       String[] fields = line.split("\t", -1);
-      try {
-        if (line.startsWith("T") && fields.length >= 3) {
+      if (line.startsWith("T") && fields.length >= 3) {
+        try {
           spans.put(fields[0], spans(fields[1], text));
-        } else if (line.startsWith("E") && fields.length >= 2) {
-          found.add(attribution(fields[1], spans));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+          throw new IOException(path + ": not a brat standoff line: " + line, e);
         }
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-        throw new IOException(path + ": not a brat standoff line: " + line, e);
       }
     }
-    return found;
+    return lines.stream()
+        .filter(line -> line.startsWith("E"))
+        .map(line -> line.split("\t", -1))
+        .filter(fields -> fields.length >= 2)
+        .map(fields -> attribution(fields[1], spans))
+        .toList();
   }
 
   private static List<Span> spans(String field, String text) {

@@ -4,16 +4,16 @@ package org.sayso.learning;
 public final class Softmax {
   private Softmax() {}
 
-  /** The scores, multiplied with the sharpness, as probabilities that add up to 1. */
-  public static double[] of(double[] scores, double sharpness) {
+  /** The scores as probabilities that add up to 1. */
+  public static double[] of(double[] scores) {
     double highest = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
-      highest = Math.max(highest, sharpness * score);
+      highest = Math.max(highest, score);
     }
     double sum = 0;
     double[] probabilities = new double[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      probabilities[i] = StrictMath.exp(sharpness * scores[i] - highest);
+      probabilities[i] = StrictMath.exp(scores[i] - highest);
       sum += probabilities[i];
     }
     for (int i = 0; i < scores.length; i++) {

@@ -15,11 +15,19 @@ public sealed interface Attribution {
   /** The reporting words, when there are any. */
   Optional<Span> cue();
 
+  /** The same decision, less sure by the factor, 0 to 1. */
+  Attribution weakened(double factor);
+
   /** The quotation was said by whom the mention refers to. */
   record Attributed(Mention source, Optional<Span> cue, String evidence, double confidence)
       implements Attribution {
     public Attributed {
       requireProbability(confidence);
+    }
+
+    @Override
+    public Attributed weakened(double factor) {
+      return new Attributed(source, cue, evidence, confidence * factor);
     }
 
     @Override
@@ -32,6 +40,11 @@ public sealed interface Attribution {
   record Unattributed(Reason reason, double confidence) implements Attribution {
     public Unattributed {
       requireProbability(confidence);
+    }
+
+    @Override
+    public Unattributed weakened(double factor) {
+      return new Unattributed(reason, confidence * factor);
     }
 
     @Override

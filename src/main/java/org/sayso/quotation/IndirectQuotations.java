@@ -24,7 +24,7 @@ public final class IndirectQuotations {
   private static final double MOST_MARKED = 0.8;
 
   /** Least probability of no clause that leaves a cue without one. */
-  private static final double LEAST_FOR_NONE = Double.parseDouble(System.getProperty("non","0.5"));
+  private static final double LEAST_FOR_NONE = 0.7;
 
   private final IndirectModel model;
   private final ReportingWords words;
@@ -43,9 +43,12 @@ public final class IndirectQuotations {
   public List<IndirectQuotation> choose(Choices choices) {
     List<IndirectQuotation> found = new ArrayList<>();
     for (Choice choice : choices.all()) {
-      int best = best(choice.rows());
+      double[] probabilities =
+          Softmax.of(choice.rows().stream().mapToDouble(model.trees()::score).toArray());
+      int best = best(probabilities);
       if (best < choice.proposals().size()) {
-        add(found, choices.quotation(choice.proposals().get(best)));
+        ReportedClause clause = choice.proposals().get(best);
+        add(found, choices.quotation(clause, probabilities[best]));
       }
     }
     return found;
@@ -62,10 +65,8 @@ public final class IndirectQuotations {
   }
 
   /** Index of the best clause; of none, behind them all, when that is probable enough by itself. */
-  private int best(List<float[]> rows) {
-    double[] probabilities =
-        Softmax.of(rows.stream().mapToDouble(model.trees()::score).toArray(), 1);
-    int none = rows.size() - 1;
+  private static int best(double[] probabilities) {
+    int none = probabilities.length - 1;
     if (probabilities[none] >= LEAST_FOR_NONE) {
       return none;
     }
@@ -98,7 +99,7 @@ public final class IndirectQuotations {
         }
       }
     }
-    return new Choices(article, all);
+    return new Choices(article, marked, all);
   }
 
   /**
@@ -109,14 +110,32 @@ public final class IndirectQuotations {
   public record Choice(List<ReportedClause> proposals, List<float[]> rows) {}
 
   /** The choices of one article in text order of their cues. */
-  public record Choices(IndexedArticle article, List<Choice> all) {
+  public record Choices(IndexedArticle article, List<Quotation> marked, List<Choice> all) {
+    /** The end of the fragment in marks whose last word is at the offset, else the offset. */
+    private int withClosingMark(int offset) {
+      for (Quotation fragment : marked) {
+        Span span = fragment.span();
+        boolean cut = span.start() < offset && offset < span.end();
+        if (cut
+            && article
+                .text()
+                .substring(offset, Math.max(offset, fragment.content().end()))
+                .chars()
+                .noneMatch(Character::isLetterOrDigit)) {
+          return span.end();
+        }
+      }
+      return offset;
+    }
+
     /** The quotation that a proposal would be. */
-    public IndirectQuotation quotation(ReportedClause clause) {
+    public IndirectQuotation quotation(ReportedClause clause, double probability) {
       DependencyTree tree = article.tree(clause.sentence());
       Span span = new Span(tree.token(clause.from()).start(), tree.token(clause.to() - 1).end());
       return new IndirectQuotation(
           new Quotation(span, span, QuotationType.INDIRECT),
-          article.number(clause.sentence(), clause.cue()));
+          article.number(clause.sentence(), clause.cue()),
+          probability);
     }
   }
 }

@@ -80,9 +80,24 @@ final class ReportedClauses {
     while (end > first && isLoose(tree.token(end - 1))) {
       end--;
     }
-    if (end - first >= 2 && !(first <= cue && cue < end && origin != Origin.AROUND)) {
+    boolean holdsCue = first <= cue && cue < end && origin != Origin.AROUND;
+    if (end - first >= 2 && !holdsCue && isClause(tree, first, end)) {
       found.putIfAbsent(1000L * first + end, new ReportedClause(sentence, cue, first, end, origin));
     }
+  }
+
+  /** Whether the highest word is a predicate: a verb, or what a copula or a subject belongs to. */
+  private static boolean isClause(DependencyTree tree, int from, int to) {
+    int top = from;
+    for (int t = from; t < to; t++) {
+      if (!tree.is(t, "punct") && tree.depth(t) < tree.depth(top)) {
+        top = t;
+      }
+    }
+    return tree.token(top).isVerb()
+        || tree.hasChild(top, "cop")
+        || tree.hasChild(top, "nsubj")
+        || tree.hasChild(top, "aux");
   }
 
   private static boolean isConjunction(DependencyTree tree, int t) {

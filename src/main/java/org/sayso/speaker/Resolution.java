@@ -6,8 +6,14 @@ import org.sayso.model.ArticleSpeaker;
  * Whom a mention means, and how sure that is.
  *
  * @param how the way that led there, for the evidence column
+ * @param certainty probability, 0 to 1, that it is right
  */
-public record Resolution(ArticleSpeaker speaker, How how) {
+public record Resolution(ArticleSpeaker speaker, How how, double certainty) {
+  /** What needed no choice between people. */
+  static Resolution certain(ArticleSpeaker speaker, How how) {
+    return new Resolution(speaker, how, 1);
+  }
+
   /** The way from a mention to its speaker. */
   public enum How {
     NAME("name"),

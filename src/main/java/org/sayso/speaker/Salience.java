@@ -1,5 +1,7 @@
 package org.sayso.speaker;
 
+import java.util.List;
+
 /**
  * How much a person stands out where a pronoun or a description looks for its antecedent.
  *
@@ -45,15 +47,37 @@ final class Salience {
     SAME_SENTENCE,
     /** The given name is usually the other gender's. */
     OTHER_GENDER,
-    /** The person is a subject earlier in the same sentence. */
-    SUBJECT_HERE
+    /** The person is the subject of the clause with which the mention's clause is coordinated. */
+    COORDINATED_SUBJECT
   }
 
-  static final double[] WEIGHTS = {0.15, -0.25, -0.18, -0.5, -0.28, -0.01, 0.71, -0.06, -0.07, 0.22, 0.38, 0.05, 0.31, -0.14, -1.04, -0.2, -0.54, -1.94, 0.5};
+  static final double[] WEIGHTS = {
+    0.46, -0.27, -0.15, -0.56, -1.02, -0.21, 0.6, 0.07, -0.06, 0.23, 0.19, 0.18, 0.14, -0.22, -1.16,
+    -0.09, 0.24, -2.0, 2.0
+  };
 
   private Salience() {}
 
-  static double score(double[] clues) {
+  /** One probability for each candidate, given its clues; they add up to 1. */
+  static double[] probabilities(List<double[]> candidates) {
+    double highest = Double.NEGATIVE_INFINITY;
+    double[] scores = new double[candidates.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(candidates.get(i));
+      highest = Math.max(highest, scores[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = StrictMath.exp(scores[i] - highest);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
+    }
+    return scores;
+  }
+
+  private static double score(double[] clues) {
     double score = 0;
     for (int i = 0; i < clues.length; i++) {
       score += WEIGHTS[i] * clues[i];

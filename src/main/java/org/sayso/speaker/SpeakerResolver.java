@@ -39,6 +39,10 @@ public final class SpeakerResolver {
       Set.of("he", "she", "his", "her", "him", "himself", "herself");
   private static final Set<String> GROUP_PRONOUNS = Set.of("they", "their", "them", "theirs");
   private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
+
+  /** Share of group and organisation pronouns whose last match is the right one, roughly. */
+  private static final double GROUP_CERTAINTY = 0.8;
+
   private static final Set<String> BARE_PERSONS = Set.of("man", "woman", "person", "lady", "guy");
   private static final Set<String> AUTHOR_PRONOUNS = Set.of("i", "we", "my", "our", "me", "us");
 
@@ -158,7 +162,7 @@ public final class SpeakerResolver {
   private Resolution decideName(Mention mention) {
     Optional<Person> person = people.named(mention);
     if (person.isPresent()) {
-      return new Resolution(speaker(person.get()), How.NAME);
+      return Resolution.certain(speaker(person.get()), How.NAME);
     }
     Optional<Resolution> byApposition = byApposition(mention);
     if (byApposition.isPresent()) {
@@ -168,7 +172,7 @@ public final class SpeakerResolver {
       return decideDescription(mention);
     }
     String label = fullestOrganisation(withoutArticle(text(mention)));
-    return new Resolution(
+    return Resolution.certain(
         new ArticleSpeaker(label, Kind.ORGANISATION, Gender.NEUTER, List.of(label)), How.NAME);
   }
 
@@ -192,7 +196,11 @@ public final class SpeakerResolver {
   }
 
   private String text(Mention mention) {
-    return mention.span().in(article.text()).replaceAll("[\\s\\p{Z}]+", " ").replaceAll("['’]s?$", "");
+    return mention
+        .span()
+        .in(article.text())
+        .replaceAll("[\\s\\p{Z}]+", " ")
+        .replaceAll("['’]s?$", "");
   }
 
   private static String withoutArticle(String text) {
@@ -213,8 +221,7 @@ public final class SpeakerResolver {
     String word = head(mention).lowerText();
     if (SINGULAR_PRONOUNS.contains(word)) {
       Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
-      return mostSalient(mention, gender, person -> true)
-          .map(person -> new Resolution(speaker(person), How.PRONOUN));
+      return mostSalient(mention, gender, person -> true, How.PRONOUN);
     }
     if (GROUP_PRONOUNS.contains(word)) {
       return last(groups, mention).or(() -> last(things, mention)).map(SpeakerResolver::asPronoun);
@@ -224,7 +231,7 @@ public final class SpeakerResolver {
     }
     if (AUTHOR_PRONOUNS.contains(word)) {
       return Optional.of(
-          new Resolution(
+          Resolution.certain(
               new ArticleSpeaker("the author", Kind.DESCRIBED, Gender.UNKNOWN, List.of()),
               How.SELF));
     }
@@ -232,7 +239,7 @@ public final class SpeakerResolver {
   }
 
   private static Resolution asPronoun(Resolution resolution) {
-    return new Resolution(resolution.speaker(), How.PRONOUN);
+    return new Resolution(resolution.speaker(), How.PRONOUN, GROUP_CERTAINTY);
   }
 
   /** The latest of them, sources and subjects before others. */
@@ -271,7 +278,7 @@ public final class SpeakerResolver {
             .filter(m -> m.sentence() == mention.sentence() && m.head() == noun)
             .findFirst()
             .map(m -> resolved.get(m))
-            .map(r -> new Resolution(r.speaker(), How.ANTECEDENT));
+            .map(r -> new Resolution(r.speaker(), How.ANTECEDENT, r.certainty()));
       }
       at = tree.head(at);
     }
@@ -279,26 +286,32 @@ public final class SpeakerResolver {
         .filter(m -> m.sentence() == mention.sentence() && m.head() < mention.head())
         .reduce((first, second) -> second)
         .map(m -> resolved.get(m))
-        .map(r -> new Resolution(r.speaker(), How.ANTECEDENT));
+        .map(r -> new Resolution(r.speaker(), How.ANTECEDENT, r.certainty()));
   }
 
-  private Optional<Person> mostSalient(Mention mention, Gender gender, Predicate<Person> test) {
+  private Optional<Resolution> mostSalient(
+      Mention mention, Gender gender, Predicate<Person> test, How how) {
     List<Person> candidates = new ArrayList<>();
     for (Person person : people.all()) {
-      if (traces.containsKey(person) && person.shownGender().agreesWith(gender) && test.test(person)) {
+      if (traces.containsKey(person)
+          && person.shownGender().agreesWith(gender)
+          && test.test(person)) {
         candidates.add(person);
       }
     }
-    Person best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (Person person : candidates) {
-      double score = Salience.score(clues(person, candidates, mention, gender));
-      if (score > bestScore) {
-        bestScore = score;
-        best = person;
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    double[] probabilities =
+        Salience.probabilities(
+            candidates.stream().map(p -> clues(p, candidates, mention, gender)).toList());
+    int best = 0;
+    for (int i = 1; i < probabilities.length; i++) {
+      if (probabilities[i] > probabilities[best]) {
+        best = i;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.of(new Resolution(speaker(candidates.get(best)), how, probabilities[best]));
   }
 
   private double[] clues(Person person, List<Person> rivals, Mention mention, Gender gender) {
@@ -325,11 +338,23 @@ public final class SpeakerResolver {
     set(clues, Clue.SPOKEN_OF, isSpokenOf(person, mention));
     set(clues, Clue.LAST_SOURCE_HERE, spokeLast && paragraphs == 0);
     set(clues, Clue.SAME_SENTENCE, sameSentence);
-    boolean subjectHere =
-        trace.at(Use.SUBJECT).filter(earlier -> earlier.sentence() == mention.sentence()).isPresent();
-    set(clues, Clue.SUBJECT_HERE, subjectHere);
+    boolean coordinated =
+        trace.at(Use.SUBJECT).filter(earlier -> isSubjectAbove(earlier, mention)).isPresent();
+    set(clues, Clue.COORDINATED_SUBJECT, coordinated);
     set(clues, Clue.OTHER_GENDER, !person.gender().agreesWith(gender));
     return clues;
+  }
+
+  /** Putin praised him, and he said: whether the first is the subject of the clause before. */
+  private boolean isSubjectAbove(Mention earlier, Mention mention) {
+    DependencyTree tree = tree(mention);
+    int verb = tree.head(mention.head());
+    return earlier.sentence() == mention.sentence()
+        && tree.is(mention.head(), "nsubj")
+        && verb != Token.NO_HEAD
+        && tree.is(verb, "conj")
+        && tree.is(earlier.head(), "nsubj")
+        && tree.head(earlier.head()) == tree.head(verb);
   }
 
   private int paragraph(Mention mention) {
@@ -411,24 +436,24 @@ public final class SpeakerResolver {
     if (isOffice(mention) && !isGroup(mention) && sources.containsKey(mention)) {
       people.addDescribed(mention, label, gender);
     }
-    return new Resolution(new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()), How.SELF);
+    return Resolution.certain(
+        new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()), How.SELF);
   }
 
   private Optional<Resolution> earlierPerson(Mention mention, String lemma) {
     Gender gender = lexicon.genderedNouns().gender(lemma);
-    Optional<Person> byRole = mostSalient(mention, gender, person -> person.hasRole(lemma));
+    Optional<Resolution> byRole =
+        mostSalient(mention, gender, person -> person.hasRole(lemma), How.ROLE);
     if (byRole.isPresent()) {
-      return byRole.map(person -> new Resolution(speaker(person), How.ROLE));
+      return byRole;
     }
     if (BARE_PERSONS.contains(lemma)) {
-      return mostSalient(mention, gender, person -> person.name().isEmpty())
-          .or(() -> mostSalient(mention, gender, person -> true))
-          .map(person -> new Resolution(speaker(person), How.SALIENCE));
+      return mostSalient(mention, gender, person -> person.name().isEmpty(), How.SALIENCE)
+          .or(() -> mostSalient(mention, gender, person -> true, How.SALIENCE));
     }
     return isBelowSomebody(mention)
         ? Optional.empty()
-        : mostSalient(mention, gender, person -> person.name().isPresent())
-            .map(person -> new Resolution(speaker(person), How.SALIENCE));
+        : mostSalient(mention, gender, person -> person.name().isPresent(), How.SALIENCE);
   }
 
   /** The latest organisation that the noun can mean: the department after the State Department. */
@@ -460,7 +485,7 @@ public final class SpeakerResolver {
       }
     }
     return Optional.ofNullable(best)
-        .map(found -> new Resolution(found.resolution().speaker(), How.ROLE));
+        .map(found -> new Resolution(found.resolution().speaker(), How.ROLE, GROUP_CERTAINTY));
   }
 
   private boolean isDefinite(Mention mention) {
@@ -490,7 +515,8 @@ public final class SpeakerResolver {
         break;
       }
     }
-    String label = article.text().substring(mention.span().start(), end).replaceAll("[\\s\\p{Z}]+", " ");
+    String label =
+        article.text().substring(mention.span().start(), end).replaceAll("[\\s\\p{Z}]+", " ");
     return decapitalise(label, mention);
   }
 
@@ -513,13 +539,13 @@ public final class SpeakerResolver {
       if (tree.is(child, "appos") || tree.is(child, "flat")) {
         Optional<Person> person = personAt(mention.sentence(), child);
         if (person.isPresent()) {
-          return Optional.of(new Resolution(speaker(person.get()), How.APPOSITION));
+          return Optional.of(Resolution.certain(speaker(person.get()), How.APPOSITION));
         }
       }
     }
     if (tree.is(mention.head(), "appos")) {
       return personAt(mention.sentence(), tree.head(mention.head()))
-          .map(person -> new Resolution(speaker(person), How.APPOSITION));
+          .map(person -> Resolution.certain(speaker(person), How.APPOSITION));
     }
     return Optional.empty();
   }

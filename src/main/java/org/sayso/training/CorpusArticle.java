@@ -13,6 +13,7 @@ import org.sayso.learning.LexicalCounts;
 import org.sayso.learning.LexicalRates.Table;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.AnnotatedArticle;
+import org.sayso.model.Attribution;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.Quotation;
@@ -147,7 +148,7 @@ final class CorpusArticle {
    */
   int goldChoice(Choices choices, Choice choice) {
     int none = choice.proposals().size();
-    Span cue = article.token(choices.quotation(choice.proposals().get(0)).cue()).span();
+    Span cue = article.token(choices.quotation(choice.proposals().get(0), 1).cue()).span();
     int best = none;
     double bestAgreement = LEAST_AGREEMENT;
     for (GoldAttribution attribution : gold.attributions()) {
@@ -155,7 +156,7 @@ final class CorpusArticle {
           !attribution.source().isEmpty()
               && attribution.cue().stream().anyMatch(span -> span.overlaps(cue));
       for (int i = 0; reports && i < none; i++) {
-        Span span = choices.quotation(choice.proposals().get(i)).quotation().span();
+        Span span = choices.quotation(choice.proposals().get(i), 1).quotation().span();
         double agreement = agreement(attribution, span);
         if (agreement > bestAgreement) {
           bestAgreement = agreement;
@@ -177,7 +178,7 @@ final class CorpusArticle {
     for (Choice choice : choices.all()) {
       int right = goldChoice(choices, choice);
       if (right < choice.proposals().size()) {
-        annotated.add(choices.quotation(choice.proposals().get(right)));
+        annotated.add(choices.quotation(choice.proposals().get(right), 1));
       }
     }
     return targets(annotated);
@@ -186,10 +187,22 @@ final class CorpusArticle {
   /** The quotations in marks and the given clauses, in text order. */
   List<Target> targets(List<IndirectQuotation> clauses) {
     List<Target> targets = new ArrayList<>();
-    marked.forEach(quotation -> targets.add(new Target(quotation, OptionalInt.empty())));
+    marked.forEach(quotation -> targets.add(Target.marked(quotation)));
     clauses.forEach(
-        clause -> targets.add(new Target(clause.quotation(), OptionalInt.of(clause.cue()))));
+        clause ->
+            targets.add(
+                new Target(
+                    clause.quotation(), OptionalInt.of(clause.cue()), clause.probability())));
     targets.sort(Target.IN_TEXT_ORDER);
     return targets;
+  }
+
+  /** Whether an attribution names the annotated source, or nobody where nobody is annotated. */
+  boolean isRight(Quotation quotation, Attribution attribution) {
+    Optional<GoldAttribution> annotated = source(quotation);
+    return attribution
+        .mention()
+        .map(mention -> annotated.isPresent() && annotated.get().sourceOverlaps(mention.span()))
+        .orElse(annotated.isEmpty());
   }
 }

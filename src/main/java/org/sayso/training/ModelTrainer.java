@@ -2,7 +2,6 @@ package org.sayso.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sayso.annotation.Annotator;
 import org.sayso.attribution.Attributor;
 import org.sayso.attribution.SourceModel;
 import org.sayso.attribution.Target;
@@ -10,11 +9,15 @@ import org.sayso.corpus.GoldArticle;
 import org.sayso.learning.BoostedTrees;
 import org.sayso.learning.BoostingOptions;
 import org.sayso.learning.BoostingTrainer;
+import org.sayso.learning.Calibration;
+import org.sayso.learning.Calibration.Outcome;
 import org.sayso.learning.LexicalCounts;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.RankingExample;
-import org.sayso.learning.Softmax;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.model.AnnotatedArticle;
+import org.sayso.model.Attribution;
+import org.sayso.model.Quotation;
 import org.sayso.quotation.IndirectModel;
 import org.sayso.quotation.IndirectQuotations;
 import org.sayso.quotation.IndirectQuotations.Choice;
@@ -29,7 +32,7 @@ import org.sayso.quotation.IndirectQuotations.Choices;
  */
 public final class ModelTrainer {
   private static final BoostingOptions SOURCE_TREES = new BoostingOptions(300, 4, 0.1, 5, 1);
-  private static final BoostingOptions CLAUSE_TREES = new BoostingOptions(Integer.getInteger("ct",200), Integer.getInteger("cd",4), 0.1, 5, 1);
+  private static final BoostingOptions CLAUSE_TREES = new BoostingOptions(200, 4, 0.1, 5, 1);
 
   private final Lexicon lexicon;
 
@@ -47,12 +50,17 @@ public final class ModelTrainer {
    * other half of the articles take, mistakes included: earlier quotations are evidence for later
    * ones, and a model that only ever saw them decided rightly would trust them too much.
    *
+   * @param annotated the same articles in the same order, annotated by machine
    * @throws IllegalArgumentException if there is nothing annotated in them
    */
-  public Models train(List<GoldArticle> corpus, Annotator annotator) {
+  public Models train(List<GoldArticle> corpus, List<AnnotatedArticle> annotated) {
+    if (corpus.size() != annotated.size()) {
+      throw new IllegalArgumentException(
+          corpus.size() + " articles, of which " + annotated.size() + " are annotated");
+    }
     List<CorpusArticle> articles = new ArrayList<>();
-    for (GoldArticle gold : corpus) {
-      articles.add(new CorpusArticle(gold, annotator.annotate(gold.article()), lexicon));
+    for (int i = 0; i < corpus.size(); i++) {
+      articles.add(new CorpusArticle(corpus.get(i), annotated.get(i), lexicon));
     }
     LexicalCounts counts = new LexicalCounts();
     articles.forEach(article -> counts.add(article.counts()));
@@ -66,17 +74,17 @@ public final class ModelTrainer {
       lessons.add(new Lesson(article, others, choices));
     }
     List<List<RankingExample>> examples = new ArrayList<>();
-    List<BoostedTrees> rehearsed = new ArrayList<>();
+    List<Outcome> marked = new ArrayList<>();
+    List<Outcome> indirect = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
-      rehearse(lessons, half, examples, rehearsed);
+      rehearse(lessons, half, examples, marked, indirect);
     }
-    float sharpness = sharpness(rehearsed, examples);
     BoostedTrees clauses = trainClauses(lessons);
     BoostedTrees sources =
-        new BoostingTrainer(SOURCE_TREES)
-            .train(examples.stream().flatMap(List::stream).toList());
+        new BoostingTrainer(SOURCE_TREES).train(examples.stream().flatMap(List::stream).toList());
     return new Models(
-        new IndirectModel(rates, clauses), new SourceModel(rates, sources, sharpness));
+        new IndirectModel(rates, clauses),
+        new SourceModel(rates, sources, Calibration.fit(marked), Calibration.fit(indirect)));
   }
 
   /** One article with what its examples need. */
@@ -84,13 +92,14 @@ public final class ModelTrainer {
 
   /**
    * Trains on one half of the articles with the annotated decisions and adds the examples that the
-   * other half gives with the decisions of that training, and the training's trees.
+   * other half gives with the decisions of that training, and how these turned out.
    */
   private void rehearse(
       List<Lesson> lessons,
       int half,
       List<List<RankingExample>> examples,
-      List<BoostedTrees> rehearsed) {
+      List<Outcome> marked,
+      List<Outcome> indirect) {
     List<Lesson> learnt = new ArrayList<>();
     List<Lesson> tried = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
@@ -103,16 +112,22 @@ public final class ModelTrainer {
       annotated.addAll(new SourceLesson(lexicon, lesson.article(), lesson.rates()).study(targets));
     }
     BoostedTrees sources = new BoostingTrainer(SOURCE_TREES).train(annotated);
-    rehearsed.add(sources);
     List<RankingExample> made = new ArrayList<>();
     for (Lesson lesson : tried) {
-      IndirectQuotations indirect =
+      IndirectQuotations quotations =
           new IndirectQuotations(new IndirectModel(lesson.rates(), clauses), lexicon.reporting());
-      List<Target> targets = lesson.article().targets(indirect.choose(lesson.choices()));
-      SourceModel model = new SourceModel(lesson.rates(), sources, 1);
+      List<Target> targets = lesson.article().targets(quotations.choose(lesson.choices()));
+      SourceModel model = SourceModel.uncalibrated(lesson.rates(), sources);
+      List<Attribution> decided =
+          new Attributor(model, lexicon).attribute(lesson.article().view(), targets);
+      for (int i = 0; i < targets.size(); i++) {
+        Quotation quotation = targets.get(i).quotation();
+        boolean right = lesson.article().isRight(quotation, decided.get(i));
+        (quotation.isMarked() ? marked : indirect)
+            .add(new Outcome(decided.get(i).confidence(), right));
+      }
       made.addAll(
-          new SourceLesson(lexicon, lesson.article(), lesson.rates())
-              .rehearse(targets, new Attributor(model, lexicon)));
+          new SourceLesson(lexicon, lesson.article(), lesson.rates()).rehearse(targets, decided));
     }
     examples.add(made);
   }
@@ -127,33 +142,5 @@ public final class ModelTrainer {
       }
     }
     return new BoostingTrainer(CLAUSE_TREES).train(clauses);
-  }
-
-  /** The factor on scores that makes probabilities fit best on articles that the trees did not see. */
-  private static float sharpness(List<BoostedTrees> trees, List<List<RankingExample>> unseen) {
-    float best = 1;
-    double bestLoss = Double.POSITIVE_INFINITY;
-    for (int step = 10; step <= 24; step++) {
-      float sharpness = step / 20f;
-      double loss = 0;
-      for (int half = 0; half < trees.size(); half++) {
-        loss += loss(trees.get(half), unseen.get(half), sharpness);
-      }
-      if (loss < bestLoss) {
-        bestLoss = loss;
-        best = sharpness;
-      }
-    }
-    return best;
-  }
-
-  private static double loss(BoostedTrees trees, List<RankingExample> examples, float sharpness) {
-    double loss = 0;
-    for (RankingExample example : examples) {
-      double[] scores = example.rows().stream().mapToDouble(trees::score).toArray();
-      double[] probabilities = Softmax.of(scores, sharpness);
-      loss -= StrictMath.log(probabilities[example.chosen()] + 1e-9);
-    }
-    return loss;
   }
 }

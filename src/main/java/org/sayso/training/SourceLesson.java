@@ -3,7 +3,6 @@ package org.sayso.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sayso.attribution.Attributor;
 import org.sayso.attribution.Decision;
 import org.sayso.attribution.SourceCandidates;
 import org.sayso.attribution.SourceFeatures;
@@ -41,9 +40,8 @@ final class SourceLesson {
     return examples;
   }
 
-  /** The choices with every earlier quotation decided by that attributor. */
-  List<RankingExample> rehearse(List<Target> targets, Attributor attributor) {
-    List<Attribution> decided = attributor.attribute(article.view(), targets);
+  /** The choices with every earlier quotation decided like that. */
+  List<RankingExample> rehearse(List<Target> targets, List<Attribution> decided) {
     List<RankingExample> examples = new ArrayList<>();
     List<Decision> earlier = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
@@ -59,10 +57,7 @@ final class SourceLesson {
    * neither does a source that is no candidate.
    */
   private void add(
-      List<RankingExample> examples,
-      Target target,
-      List<Mention> around,
-      List<Decision> earlier) {
+      List<RankingExample> examples, Target target, List<Mention> around, List<Decision> earlier) {
     Optional<GoldAttribution> annotated = article.source(target.quotation());
     Optional<Mention> right = annotated.flatMap(a -> article.goldMention(a, around));
     boolean saidByNobody = annotated.isEmpty() && target.quotation().isMarked();
