@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +38,12 @@ public final class ArticleFinder {
     int skipped = 0;
     for (Path input : inputs) {
       FolderWalk found = Files.isDirectory(input) ? walk(input) : single(input);
-      for (ArticleFile file : found.files()) {
-        add(file, taken, byId);
+      for (List<ArticleFile> sameId : byId(found.files())) {
+        if (sameId.size() == 1) {
+          add(sameId.get(0), taken, byId);
+        } else {
+          sameId.forEach(file -> unreachable.add(indistinguishable(file)));
+        }
       }
       taken.add(absolute(input));
       unreachable.addAll(found.unreachable());
@@ -80,6 +86,17 @@ public final class ArticleFinder {
     FolderWalk found = new FolderWalk(file);
     found.take(file);
     return found;
+  }
+
+  /** In one folder only names that are no text can read the same. */
+  private static Collection<List<ArticleFile>> byId(List<ArticleFile> files) {
+    Map<String, List<ArticleFile>> byId = new LinkedHashMap<>();
+    files.forEach(file -> byId.computeIfAbsent(file.id(), id -> new ArrayList<>()).add(file));
+    return byId.values();
+  }
+
+  private static UnreadableArticleException indistinguishable(ArticleFile file) {
+    return new UnreadableArticleException(file.id(), ArticleProblem.NAME_NOT_TEXT);
   }
 
   private static void add(ArticleFile file, Set<Path> earlier, Map<String, ArticleFile> byId)

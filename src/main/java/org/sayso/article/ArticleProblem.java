@@ -23,7 +23,12 @@ public enum ArticleProblem {
   NO_PERMISSION(
       "the program may not read it", "Give the user who runs the program the right to read it."),
   UNREADABLE("it cannot be read", "Check the disk or the network folder it lies on."),
-  LINK_LOOP("its links lead back to a folder above", "Remove the link that closes the loop.");
+  LINK_LOOP(
+      "its links lead back to itself or to a folder above",
+      "Remove the link that closes the loop."),
+  NAME_NOT_TEXT(
+      "its name holds bytes that are no text, and another file's name reads the same",
+      "Rename it.");
 
   private final String reason;
   private final String advice;

@@ -2,6 +2,7 @@ package org.sayso.article;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import org.sayso.model.ArticleOutcome;
@@ -44,9 +45,15 @@ public final class UnreadableArticleException extends Exception {
     if (cause instanceof AccessDeniedException) {
       return ArticleProblem.NO_PERMISSION;
     }
-    return cause instanceof FileSystemLoopException
+    return cause instanceof FileSystemLoopException || isLinkToItself(cause)
         ? ArticleProblem.LINK_LOOP
         : ArticleProblem.UNREADABLE;
+  }
+
+  /** For which Java has no exception of its own. */
+  private static boolean isLinkToItself(IOException cause) {
+    return cause instanceof FileSystemException failure
+        && String.valueOf(failure.getReason()).contains("symbolic link");
   }
 
   public ArticleProblem problem() {

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.sayso.batch.ExtractorFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Runs the command line; the only place that ends the process. */
 public final class Main {
@@ -40,6 +42,7 @@ public final class Main {
             .addSubcommand(new ManCommand(surroundings))
             .setOut(new PrintWriter(surroundings.out(), true, UTF_8))
             .setErr(new PrintWriter(surroundings.err(), true, UTF_8))
+            .setExecutionStrategy(parsed -> execute(parsed, surroundings, sayso))
             .setParameterExceptionHandler(complaints)
             .setExecutionExceptionHandler(complaints);
     documentExitCodes(commandLine);
@@ -48,6 +51,11 @@ public final class Main {
     } catch (Error e) {
       return complaints.internalError(e);
     }
+  }
+
+  private static int execute(ParseResult parsed, Surroundings surroundings, SaysoCommand sayso) {
+    Logs.begin(surroundings.err(), sayso.logFormat().orElse(LogFormat.TEXT), sayso.quiet());
+    return new RunLast().execute(parsed);
   }
 
   private static void documentExitCodes(CommandLine commandLine) {

@@ -148,7 +148,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Logs.begin(surroundings.err(), sayso.logFormat().orElse(LogFormat.TEXT), sayso.quiet());
     RunSummary summary = run().summary();
     if (!sayso.quiet()) {
       surroundings.out().print(new SummaryText(summary));

@@ -27,6 +27,17 @@ public final class QuickMain {
     System.exit(Main.runUntilStopped(List.of(args), QuickMain::extractor));
   }
 
+  /** Busy for ever with articles that say STUCK. */
+  static final class Stuck implements Extractor {
+    @Override
+    public List<ExtractedQuotation> extract(Article article) {
+      while (article.text().contains("STUCK") && !Thread.currentThread().isInterrupted()) {
+        LockSupport.parkNanos(1_000_000);
+      }
+      return new RuleExtractor().extract(article);
+    }
+  }
+
   private static Extractor extractor() {
     Path log = Path.of(System.getProperty("quick.log"));
     long delay = Long.getLong("quick.delay", 0) * 1_000_000;
