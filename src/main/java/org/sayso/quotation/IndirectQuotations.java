@@ -131,7 +131,8 @@ public final class IndirectQuotations {
     /** The quotation that a proposal would be. */
     public IndirectQuotation quotation(ReportedClause clause, double probability) {
       DependencyTree tree = article.tree(clause.sentence());
-      Span span = new Span(tree.token(clause.from()).start(), tree.token(clause.to() - 1).end());
+      int end = tree.token(clause.to() - 1).end();
+      Span span = new Span(tree.token(clause.from()).start(), withClosingMark(end));
       return new IndirectQuotation(
           new Quotation(span, span, QuotationType.INDIRECT),
           article.number(clause.sentence(), clause.cue()),
