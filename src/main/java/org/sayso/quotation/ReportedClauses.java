@@ -183,19 +183,26 @@ final class ReportedClauses {
                   || next.tag().equals("RB")
                   || isAccording(next)
                   || next.isPronoun());
-      if (token.tag().equals("CC") && next.isPronoun() && isBackshifted(tree, t + 2)) {
+      if (withBackshiftedClause(tree, t) > t) {
         continue;
       }
       boolean nextReport =
           token.tag().equals("CC")
-              && (next.isVerb() || next.tag().equals("RB"))
-              && (words.isVerb(next.lowerLemma())
-                  || (t + 2 < tree.size() && words.isVerb(tree.token(t + 2).lowerLemma())));
+              && (reportsAnew(tree, from, t + 1)
+                  || (next.tag().equals("RB") && reportsAnew(tree, from, t + 2)));
       if (breaks || nextReport || (token.tag().equals("CC") && next.isPronoun())) {
         ends.add(t);
       }
     }
     return ends;
+  }
+
+  /** Whether a verb of saying stands there that is not coordinated with one of the content. */
+  private boolean reportsAnew(DependencyTree tree, int from, int t) {
+    return t < tree.size()
+        && tree.token(t).isVerb()
+        && words.isVerb(tree.token(t).lowerLemma())
+        && !(tree.is(t, "conj") && tree.head(t) >= from);
   }
 
   /** Where the report ends if a clause such as ", and he would call" follows what was parsed. */
@@ -289,7 +296,9 @@ final class ReportedClauses {
   private void proposeBefore(
       int sentence, DependencyTree tree, int cue, Map<Long, ReportedClause> found) {
     int start = reportingClauseStart(tree, cue);
-    if (start < 2
+    boolean participle = tree.token(cue).tag().equals("VBG") && !tree.hasChild(cue, "nsubj");
+    if (participle
+        || start < 2
         || (!tree.token(start - 1).text().equals(",") && !isDash(tree.token(start - 1)))) {
       return;
     }
