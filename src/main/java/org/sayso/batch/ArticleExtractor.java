@@ -61,7 +61,8 @@ public final class ArticleExtractor implements Extractor {
     List<Target> targets = new ArrayList<>();
     marked.forEach(quotation -> targets.add(Target.marked(quotation)));
     indirect.forEach(
-        found -> targets.add(
+        found ->
+            targets.add(
                 new Target(found.quotation(), OptionalInt.of(found.cue()), found.probability())));
     targets.sort(Target.IN_TEXT_ORDER);
     return targets;

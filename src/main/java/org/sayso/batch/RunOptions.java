@@ -11,8 +11,8 @@ import org.sayso.article.ArticleReader;
  *
  * @param inputs folders and files; never none
  * @param speakersFile the list of people to follow
- * @param correctionsFile what people corrected by hand, a file that may be missing; empty for a
- *     run without corrections
+ * @param correctionsFile what people corrected by hand, a file that may be missing; empty for a run
+ *     without corrections
  * @param threads how many articles are worked on at a time
  * @param filter which rows are written
  * @param maxArticleBytes size of the largest file that is still read

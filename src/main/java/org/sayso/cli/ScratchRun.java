@@ -53,8 +53,7 @@ final class ScratchRun {
     try {
       Path folder = Files.createTempDirectory("sayso");
       try {
-        RunOptions options =
-            new RunOptions(articles, speakers, threads, RowFilter.ALL);
+        RunOptions options = new RunOptions(articles, speakers, threads, RowFilter.ALL);
         RunSummary summary = run(folder, options);
         return new Result(summary, Predictions.read(summary.files().get(0)));
       } finally {

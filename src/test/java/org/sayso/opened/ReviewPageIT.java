@@ -259,8 +259,7 @@ class ReviewPageIT {
   }
 
   private static ArticleRows rows(Article article) {
-    ArticleRows rows =
-        ArticleRows.of(NearestName.extracted(article));
+    ArticleRows rows = ArticleRows.of(NearestName.extracted(article));
     assertThat(rows.rows()).extracting(QuoteRow::id).doesNotHaveDuplicates();
     return rows;
   }

@@ -65,7 +65,7 @@ class OutputFolderTest {
       assertThat(folder.resolve("one")).hasContent("yesterday");
       assertThat(folder.resolve("two")).doesNotExist();
       publication.complete();
-     publication.publish();
+      publication.publish();
     }
     assertThat(folder.resolve("one")).hasContent("a.txt end");
     assertThat(folder.resolve("two")).hasContent("a.txt end");
@@ -90,7 +90,7 @@ class OutputFolderTest {
     Path ordinary = Files.createFile(folder.resolve("ordinary"));
     try (Publication publication = begin("one")) {
       publication.complete();
-     publication.publish();
+      publication.publish();
     }
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
       assertThat(Files.getPosixFilePermissions(folder.resolve("one")))

@@ -18,8 +18,7 @@ public record FailuresCsv(CsvStyle style) implements ReportFormat {
 
   @Override
   public ReportWriter open(OutputStream out, ReportRun run) throws IOException {
-    return new FailuresWriter(
-        new CsvTable(out, style, List.of("article", "reason", "what_to_do")));
+    return new FailuresWriter(new CsvTable(out, style, List.of("article", "reason", "what_to_do")));
   }
 
   private record FailuresWriter(CsvTable table) implements ReportWriter {
