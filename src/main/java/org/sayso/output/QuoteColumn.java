@@ -1,7 +1,5 @@
 package org.sayso.output;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,7 @@ public enum QuoteColumn {
   TYPE(row -> row.type().label()),
   CUE(row -> row.cue().orElse("")),
   MENTION(row -> row.mention().orElse("")),
-  CONFIDENCE(row -> twoDecimals(row.confidence())),
+  CONFIDENCE(row -> QuoteRow.shown(row.confidence()).toPlainString()),
   EVIDENCE(QuoteRow::evidence),
   CONTEXT(QuoteRow::context),
   QUOTE_START(row -> Integer.toString(row.codePoints().start())),
@@ -54,10 +52,6 @@ public enum QuoteColumn {
   /** All cells of a row in the order of the columns. */
   public static List<String> cells(QuoteRow row) {
     return Arrays.stream(values()).map(column -> column.of(row)).toList();
-  }
-
-  private static String twoDecimals(double confidence) {
-    return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String number(Optional<Integer> offset) {
