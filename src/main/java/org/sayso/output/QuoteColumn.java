@@ -1,7 +1,5 @@
 package org.sayso.output;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +22,8 @@ public enum QuoteColumn {
   CUE("the reporting words; empty when there are none", row -> row.cue().orElse("")),
   MENTION("the speaker as written there", row -> row.mention().orElse("")),
   CONFIDENCE(
-      "probability, 0 to 1, that the speaker is right", row -> twoDecimals(row.confidence())),
+      "probability, 0 to 1, that the speaker is right",
+      row -> QuoteRow.shown(row.confidence()).toPlainString()),
   EVIDENCE("the rule or feature that decided, or: corrected by hand", QuoteRow::evidence),
   CONTEXT("the sentences that hold the quotation and its attribution", QuoteRow::context),
   QUOTE_START(
@@ -74,10 +73,6 @@ public enum QuoteColumn {
   /** All cells of a row in the order of the columns. */
   public static List<String> cells(QuoteRow row) {
     return Arrays.stream(values()).map(column -> column.of(row)).toList();
-  }
-
-  private static String twoDecimals(double confidence) {
-    return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String number(Optional<Integer> offset) {

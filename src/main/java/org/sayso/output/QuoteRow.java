@@ -1,5 +1,7 @@
 package org.sayso.output;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
@@ -103,5 +105,10 @@ public record QuoteRow(
         Optional.empty(),
         statement,
         id);
+  }
+
+  /** A confidence as every output shows it, and as it is compared with what a user asks for. */
+  public static BigDecimal shown(double confidence) {
+    return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP);
   }
 }

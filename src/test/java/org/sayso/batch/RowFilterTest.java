@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.Article;
 import org.sayso.model.ArticleOutcome;
+import org.sayso.model.AttributedQuotation;
+import org.sayso.model.Attribution;
 import org.sayso.model.Gender;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.model.QuotationType;
@@ -55,6 +57,30 @@ class RowFilterTest {
   void confidence_equal_to_the_minimum_is_enough() {
     assertThat(rows(new RowFilter(Set.of(QuotationType.DIRECT), true, 0.4))).hasSize(1);
     assertThat(rows(new RowFilter(Set.of(QuotationType.DIRECT), true, 0.41))).isEmpty();
+  }
+
+  @Test
+  void confidence_counts_as_it_is_shown() {
+    ArticleOutcome.Extracted extracted = withConfidence(0.896);
+    assertThat(name(extracted, 0.9)).isEqualTo("Anna Berg");
+    assertThat(name(extracted, 0.91)).isEmpty();
+  }
+
+  private static ArticleOutcome.Extracted withConfidence(double confidence) {
+    AttributedQuotation said = EXTRACTED.quotations().get(1);
+    Attribution attribution =
+        new Attribution.Attributed(
+            said.attribution().mention().orElseThrow(), Optional.empty(), "rule", confidence);
+    return new ArticleOutcome.Extracted(
+        ARTICLE,
+        List.of(
+            new AttributedQuotation(
+                said.quotation(), attribution, said.speaker(), said.statement(), said.context())));
+  }
+
+  private static String name(ArticleOutcome.Extracted extracted, double minConfidence) {
+    RowFilter filter = new RowFilter(Set.of(QuotationType.values()), false, minConfidence);
+    return filter.named(extracted).rows().get(0).speaker().label();
   }
 
   @Test

@@ -307,7 +307,8 @@ class CorrectCommandTest {
 
   private void edit(String quote, UnaryOperator<Map<String, String>> change) throws IOException {
     List<Map<String, String>> rows = rows();
-    change.apply(row(rows, quote));
+    Map<String, String> row = row(rows, quote);
+    rows.set(rows.indexOf(row), change.apply(row));
     save(rows);
   }
 

@@ -131,8 +131,8 @@ class LibreOfficeIT {
     boolean isFormula =
         text.equals(row.article())
             || TrickyRows.FORMULAS.contains(text)
-            || column == QuoteColumn.CUE && !text.isEmpty()
-            || column == QuoteColumn.SPEAKER && !text.isEmpty();
+            || (column == QuoteColumn.CUE && !text.isEmpty())
+            || (column == QuoteColumn.SPEAKER && !text.isEmpty());
     return number(column, CellText.fitting(isFormula ? "'" + text : text));
   }
 

@@ -144,7 +144,7 @@ class ReviewPageIT {
   void the_id_of_a_quotation_after_the_first_page_s_address_leads_to_it() {
     openOverview("");
     String id =
-        String.valueOf(browser.find("#rows .words a").getDomAttribute("href")).split("#")[1];
+        String.valueOf(browser.find("#rows .words a").getDomAttribute("href")).split("#", -1)[1];
     openOverview("#" + id);
     browser.patiently().until(ExpectedConditions.urlContains("review/0001.html#" + id));
     assertThat(browser.find("mark:target").getDomAttribute("id")).isEqualTo(id);

@@ -84,7 +84,7 @@ final class Markup {
 
   /** HTML takes no control characters but white space. */
   private static boolean isAllowed(char c) {
-    return c >= ' ' && (c < '\u007F' || c > '\u009F') || c == '\t' || c == '\n' || c == '\r';
+    return (c >= ' ' && (c < '\u007F' || c > '\u009F')) || c == '\t' || c == '\n' || c == '\r';
   }
 
   @Override

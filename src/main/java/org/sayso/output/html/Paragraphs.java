@@ -24,7 +24,7 @@ final class Paragraphs {
         start = start < 0 ? i : start;
         end = i + 1;
         lineBreaks = 0;
-      } else if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
+      } else if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
         lineBreaks++;
       }
     }

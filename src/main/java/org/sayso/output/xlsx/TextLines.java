@@ -29,6 +29,6 @@ final class TextLines {
 
   /** Chinese, Japanese and Korean characters, and the halves of emoji roughly. */
   private static boolean isWide(char c) {
-    return c >= '\u2E80' && c < '\uD800' || Character.isHighSurrogate(c);
+    return (c >= '\u2E80' && c < '\uD800') || Character.isHighSurrogate(c);
   }
 }

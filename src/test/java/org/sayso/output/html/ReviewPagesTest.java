@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -68,7 +69,9 @@ class ReviewPagesTest {
 
   @Test
   void pages_are_complete_without_their_script() throws Exception {
-    String overview = written(List.of(TrickyRows.of(TrickyRows.TEXTS))).get("review.html");
+    String overview =
+        Objects.requireNonNull(
+            written(List.of(TrickyRows.of(TrickyRows.TEXTS))).get("review.html"));
     assertThat(overview.split("<tr class=\"", -1)).hasSizeGreaterThan(TrickyRows.TEXTS.size());
   }
 

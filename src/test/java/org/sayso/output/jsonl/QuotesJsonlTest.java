@@ -103,7 +103,7 @@ class QuotesJsonlTest {
 
   private static List<JsonNode> lines(ArticleRows article) throws IOException {
     List<JsonNode> nodes = new ArrayList<>();
-    for (String line : written(article).split("\n")) {
+    for (String line : written(article).lines().toList()) {
       nodes.add(MAPPER.readTree(line));
     }
     return nodes;
