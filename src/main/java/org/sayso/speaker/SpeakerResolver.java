@@ -195,12 +195,11 @@ public final class SpeakerResolver {
     return lexicon.persons().contains(head.lowerLemma()) || lexicon.titles().contains(head.text());
   }
 
+  /** The mention on one line without a possessive ending, unless nothing else is left of it. */
   private String text(Mention mention) {
-    return mention
-        .span()
-        .in(article.text())
-        .replaceAll("[\\s\\p{Z}]+", " ")
-        .replaceAll("['’]s?$", "");
+    String line = mention.span().in(article.text()).replaceAll("[\\s\\p{Z}]+", " ");
+    String bare = line.replaceAll("['’]s?$", "");
+    return bare.isBlank() ? line : bare;
   }
 
   private static String withoutArticle(String text) {
