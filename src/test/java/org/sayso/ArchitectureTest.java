@@ -47,6 +47,10 @@ class ArchitectureTest {
           .definedBy("org.sayso.learning..")
           .layer("output")
           .definedBy("org.sayso.output..")
+          .layer("correction")
+          .definedBy("org.sayso.correction..")
+          .layer("sheet")
+          .definedBy("org.sayso.sheet..")
           .layer("evaluation")
           .definedBy("org.sayso.evaluation..")
           .layer("mention")
@@ -82,6 +86,7 @@ class ArchitectureTest {
               "attribution",
               "speaker",
               "lexicon",
+              "correction",
               "output",
               "model")
           .whereLayer("state")
@@ -110,6 +115,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model")
           .whereLayer("output")
           .mayOnlyAccessLayers("model")
+          .whereLayer("correction")
+          .mayOnlyAccessLayers("sheet", "output", "model")
+          .whereLayer("sheet")
+          .mayOnlyAccessLayers("text")
           .whereLayer("evaluation")
           .mayOnlyAccessLayers("corpus", "output", "text", "model")
           .whereLayer("text")
@@ -159,14 +168,48 @@ class ArchitectureTest {
           .resideInAnyPackage("org.slf4j..", "ch.qos.logback..");
 
   @ArchTest
-  static final ArchRule csv_is_read_and_written_in_three_packages =
+  static final ArchRule workbooks_are_read_in_one_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sayso.sheet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dhatim.fastexcel.reader..");
+
+  @ArchTest
+  static final ArchRule csv_is_read_and_written_in_four_packages =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.sayso.output.csv..", "org.sayso.speaker..", "org.sayso.evaluation..")
+              "org.sayso.output.csv..",
+              "org.sayso.sheet..",
+              "org.sayso.speaker..",
+              "org.sayso.evaluation..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule workbooks_are_written_in_one_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sayso.output.xlsx..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dhatim.fastexcel");
+
+  @ArchTest
+  static final ArchRule json_is_written_where_files_of_it_are =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.sayso.output.jsonl..",
+              "org.sayso.output.html..",
+              "org.sayso.batch..",
+              "org.sayso.state..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule model_needs_java_only =

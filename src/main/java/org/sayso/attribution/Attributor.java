@@ -30,6 +30,9 @@ public final class Attributor {
   /** The same for whole clauses in the first person: these are hardly anything but speech. */
   private static final double LEAST_FOR_NOBODY_OF_SPEECH = 0.95;
 
+  /** Probability from which a candidate stands even if the report is passive and names no agent. */
+  private static final double SURE = 0.7;
+
   private final SourceModel model;
   private final Lexicon lexicon;
 
@@ -104,6 +107,14 @@ public final class Attributor {
     double confidence =
         (target.quotation().isMarked() ? model.marked() : model.indirect())
             .probability(target.certainty() * probabilities[best]);
+    if (best < candidates.size()
+        && probabilities[best] < SURE
+        && features.isAgentless(target.quotation(), candidates.get(best))) {
+      return previousSource(earlier, target, view)
+          .<Attribution>map(
+              source -> new Attributed(source, Optional.empty(), "agentless report", confidence))
+          .orElseGet(() -> new Unattributed(Reason.NO_SOURCE, confidence));
+    }
     if (best == candidates.size()) {
       return new Unattributed(Reason.NOT_SPEECH, confidence);
     }
@@ -116,6 +127,18 @@ public final class Attributor {
         link.map(found -> cue(view.article(), found)),
         evidence(link, continued),
         confidence);
+  }
+
+  /** The source of the quotation before, when that stands in the same or the last paragraph. */
+  private static Optional<Mention> previousSource(
+      List<Decision> earlier, Target target, ArticleView view) {
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    Decision previous = earlier.get(earlier.size() - 1);
+    int paragraph = view.article().paragraphAt(target.quotation().span().start());
+    int before = view.article().paragraphAt(previous.quotation().span().start());
+    return paragraph - before <= 1 ? previous.source() : Optional.empty();
   }
 
   private static String evidence(Optional<Link> link, boolean continued) {

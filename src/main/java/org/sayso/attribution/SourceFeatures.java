@@ -32,6 +32,9 @@ public final class SourceFeatures {
   private static final Set<String> TITLE_SMALL_WORDS =
       Set.of("a", "an", "the", "of", "in", "on", "and", "or", "for", "to", "with", "at", "by");
 
+  /** Share of its occurrences in cues from which a verb counts as one. */
+  private static final double LEAST_RATE_OF_CUE = 0.2;
+
   private final ArticleView view;
   private final IndexedArticle article;
   private final LexicalRates rates;
@@ -199,6 +202,25 @@ public final class SourceFeatures {
         row,
         Feature.QUOTATION_SINGLE_MARKS,
         place.quotation.isMarked() && (mark == '\u2018' || mark == '\''));
+  }
+
+  /**
+   * Whether a passive verb of saying governs the quotation and the mention is not its agent: was
+   * described as.
+   */
+  boolean isAgentless(Quotation quotation, Mention mention) {
+    Place place = new Place(Target.marked(quotation));
+    int root = place.root(place.firstSentence);
+    if (root < 0) {
+      return false;
+    }
+    float[] row = new float[Feature.COUNT];
+    describeGovernor(place, root, row);
+    return get(row, Feature.GOVERNOR_PASSIVE) > 0
+        && get(row, Feature.GOVERNOR_RATE) > LEAST_RATE_OF_CUE
+        && view.links(mention).stream()
+            .noneMatch(
+                link -> link.kind() == Link.Kind.AGENT || link.kind() == Link.Kind.ACCORDING);
   }
 
   /** Whether somebody speaks of themselves in a whole clause between marks. */

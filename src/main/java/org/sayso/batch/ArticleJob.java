@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sayso.article.ArticleFile;
 import org.sayso.article.ArticleReader;
 import org.sayso.article.UnreadableArticleException;
+import org.sayso.correction.Corrections;
 import org.sayso.model.Article;
 import org.sayso.model.ArticleOutcome;
 import org.sayso.model.AttributedQuotation;
@@ -26,6 +27,7 @@ final class ArticleJob {
   private final TimeLimit limit;
   private final MemoryGate memory;
   private final ListedSpeakers listed;
+  private final Corrections corrections;
   private final RowFilter filter;
   private final StageTimes times;
 
@@ -35,6 +37,7 @@ final class ArticleJob {
       SharedExtractor extractor,
       TimeLimit limit,
       ListedSpeakers listed,
+      Corrections corrections,
       StageTimes times) {
     this.reader = new ArticleReader(options.maxArticleBytes());
     this.state = state;
@@ -42,6 +45,7 @@ final class ArticleJob {
     this.limit = limit;
     this.memory = new MemoryGate();
     this.listed = listed;
+    this.corrections = corrections;
     this.filter = options.filter();
     this.times = times;
   }
@@ -113,7 +117,9 @@ final class ArticleJob {
           ArticleOutcome.Extracted extracted =
               new ArticleOutcome.Extracted(
                   article, quotations.stream().map(this::withSpeaker).toList());
-          return new ArticleResult.Rows(extracted, filter.rows(extracted), isKnown);
+          Corrections.Result corrected = corrections.apply(filter.named(extracted));
+          return new ArticleResult.Rows(
+              extracted, filter.chosen(corrected.rows()), corrected, isKnown);
         });
   }
 

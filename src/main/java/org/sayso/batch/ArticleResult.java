@@ -1,5 +1,6 @@
 package org.sayso.batch;
 
+import org.sayso.correction.Corrections;
 import org.sayso.model.ArticleOutcome;
 import org.sayso.output.ArticleRows;
 import org.sayso.output.OutputException;
@@ -15,15 +16,21 @@ sealed interface ArticleResult {
   /**
    * Rows to write, perhaps none.
    *
+   * @param corrected what became of the article's corrections
    * @param isKnown whether an earlier run found them
    */
-  record Rows(ArticleOutcome.Extracted outcome, ArticleRows rows, boolean isKnown)
+  record Rows(
+      ArticleOutcome.Extracted outcome,
+      ArticleRows rows,
+      Corrections.Result corrected,
+      boolean isKnown)
       implements ArticleResult {
     @Override
     public void record(Publication publication, RunTally tally, RunListener listener)
         throws OutputException {
       publication.write(rows);
       tally.add(rows, isKnown);
+      tally.add(corrected);
     }
   }
 

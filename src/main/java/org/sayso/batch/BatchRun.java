@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.sayso.article.ArticleFiles;
 import org.sayso.article.ArticleFinder;
 import org.sayso.article.UnusableInputException;
+import org.sayso.correction.Correction;
+import org.sayso.correction.Corrections;
+import org.sayso.correction.CorrectionsException;
+import org.sayso.correction.CorrectionsFile;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
@@ -80,11 +84,12 @@ public final class BatchRun {
     List<String> problems = new ArrayList<>();
     Optional<ArticleFiles> input = findArticles(options, problems);
     Optional<List<ListedSpeaker>> listed = readSpeakers(options, problems);
+    List<Correction> corrections = readCorrections(options, problems);
     checkOutput(problems);
     if (input.isEmpty() || listed.isEmpty() || !problems.isEmpty()) {
       throw new RunRefusedException(problems);
     }
-    return new Preparation(input.get(), listed.get());
+    return new Preparation(input.get(), listed.get(), new Corrections(corrections, listed.get()));
   }
 
   private static Optional<ArticleFiles> findArticles(RunOptions options, List<String> problems) {
@@ -103,6 +108,18 @@ public final class BatchRun {
     } catch (SpeakersFileException e) {
       problems.addAll(e.problems());
       return Optional.empty();
+    }
+  }
+
+  private static List<Correction> readCorrections(RunOptions options, List<String> problems) {
+    if (options.correctionsFile().isEmpty()) {
+      return List.of();
+    }
+    try {
+      return new CorrectionsFile().read(options.correctionsFile().get());
+    } catch (CorrectionsException e) {
+      problems.addAll(e.problems());
+      return List.of();
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.article.UnreadableArticleException;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.output.OutputException;
@@ -107,7 +108,9 @@ final class LockedRun {
       Lexicon lexicon = Lexicon.load();
       ListedSpeakers listed =
           new ListedSpeakers(preparation.listed(), lexicon.titles(), lexicon.nicknames());
-      ArticleJob job = new ArticleJob(options, state, extractor, limit, listed, times);
+      ArticleJob job =
+          new ArticleJob(
+              options, state, extractor, limit, listed, preparation.corrections(), times);
       workers.forEach(preparation.input().files(), job::run, recorder::record);
       RunReport report = report(RunReport.Outcome.DONE, Optional.empty(), complete(publication));
       publication.add(RunJson.FILE_NAME, new RunJson(report));
@@ -140,7 +143,10 @@ final class LockedRun {
         clock.instant(),
         program,
         options,
-        tally.summary(preparation.input().skipped(), output.files()),
+        tally.summary(
+            preparation.input().skipped(),
+            preparation.corrections().countElsewhere(Set.copyOf(preparation.articleIds())),
+            output.files()),
         times.totals(),
         Memory.ofProcess(),
         files);

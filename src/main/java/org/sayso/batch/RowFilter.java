@@ -8,6 +8,7 @@ import org.sayso.model.Attribution;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Speaker;
 import org.sayso.output.ArticleRows;
+import org.sayso.output.QuoteRow;
 
 /**
  * Which rows are written, and which speakers are named in them.
@@ -16,7 +17,8 @@ import org.sayso.output.ArticleRows;
  *
  * @param types types of quotation to write; never none
  * @param listedOnly whether only quotations of the people to follow are written
- * @param minConfidence attributions below it lose their speaker, mention and cue, but not the row
+ * @param minConfidence attributions shown as less lose their speaker, mention and cue, but not the
+ *     row
  */
 public record RowFilter(Set<QuotationType> types, boolean listedOnly, double minConfidence) {
   /** Everything as it was found. */
@@ -32,17 +34,23 @@ public record RowFilter(Set<QuotationType> types, boolean listedOnly, double min
     }
   }
 
-  ArticleRows rows(ArticleOutcome.Extracted extracted) {
+  /** All rows, of which the doubtful ones name nobody. */
+  ArticleRows named(ArticleOutcome.Extracted extracted) {
     List<AttributedQuotation> quotations =
         extracted.quotations().stream().map(this::withoutDoubtfulSpeaker).toList();
-    return ArticleRows.of(new ArticleOutcome.Extracted(extracted.article(), quotations))
-        .only(row -> types.contains(row.type()) && (!listedOnly || row.speaker().isListed()));
+    return ArticleRows.of(new ArticleOutcome.Extracted(extracted.article(), quotations));
+  }
+
+  /** The rows that are written. */
+  ArticleRows chosen(ArticleRows all) {
+    return all.only(row -> types.contains(row.type()) && (!listedOnly || row.speaker().isListed()));
   }
 
   private AttributedQuotation withoutDoubtfulSpeaker(AttributedQuotation said) {
     Attribution attribution = said.attribution();
     boolean isDoubtful =
-        attribution.mention().isPresent() && attribution.confidence() < minConfidence;
+        attribution.mention().isPresent()
+            && QuoteRow.shown(attribution.confidence()).doubleValue() < minConfidence;
     if (!isDoubtful) {
       return said;
     }

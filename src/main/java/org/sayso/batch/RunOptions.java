@@ -3,6 +3,7 @@ package org.sayso.batch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.sayso.article.ArticleReader;
 
 /**
@@ -10,6 +11,8 @@ import org.sayso.article.ArticleReader;
  *
  * @param inputs folders and files; never none
  * @param speakersFile the list of people to follow
+ * @param correctionsFile what people corrected by hand, a file that may be missing; empty for a run
+ *     without corrections
  * @param threads how many articles are worked on at a time
  * @param filter which rows are written
  * @param maxArticleBytes size of the largest file that is still read
@@ -19,6 +22,7 @@ import org.sayso.article.ArticleReader;
 public record RunOptions(
     List<Path> inputs,
     Path speakersFile,
+    Optional<Path> correctionsFile,
     int threads,
     RowFilter filter,
     int maxArticleBytes,
@@ -40,11 +44,12 @@ public record RunOptions(
     }
   }
 
-  /** With the limits that fit nearly everybody. */
+  /** With the limits that fit nearly everybody, and without corrections. */
   public RunOptions(List<Path> inputs, Path speakersFile, int threads, RowFilter filter) {
     this(
         inputs,
         speakersFile,
+        Optional.empty(),
         threads,
         filter,
         ArticleReader.DEFAULT_MAX_BYTES,

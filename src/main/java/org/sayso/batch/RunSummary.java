@@ -17,6 +17,7 @@ import org.sayso.model.QuotationType;
  * @param quotations rows written, by type, in the order of the types; types without rows have 0
  * @param listedSpeakers rows written, by listed person, in the order of the list
  * @param failures what failed, in the order of the articles
+ * @param corrections what became of the corrections made by hand
  * @param files where the output is
  */
 public record RunSummary(
@@ -26,6 +27,7 @@ public record RunSummary(
     Map<QuotationType, Integer> quotations,
     Map<String, Integer> listedSpeakers,
     List<ArticleOutcome.Failed> failures,
+    CorrectionCounts corrections,
     List<Path> files) {
   public RunSummary {
     quotations = Collections.unmodifiableMap(new LinkedHashMap<>(quotations));

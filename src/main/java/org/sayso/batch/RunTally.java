@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sayso.correction.Corrections;
+import org.sayso.correction.UnappliedCorrection;
 import org.sayso.model.ArticleOutcome;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.model.QuotationType;
@@ -17,6 +19,8 @@ final class RunTally {
   private final Map<QuotationType, Integer> quotations = new EnumMap<>(QuotationType.class);
   private final Map<String, Integer> listedSpeakers = new LinkedHashMap<>();
   private final List<ArticleOutcome.Failed> failures = new ArrayList<>();
+  private final List<UnappliedCorrection> unapplied = new ArrayList<>();
+  private int applied;
   private int articles;
   private int unchanged;
 
@@ -38,13 +42,26 @@ final class RunTally {
     }
   }
 
+  void add(Corrections.Result corrected) {
+    applied += corrected.applied();
+    unapplied.addAll(corrected.unapplied());
+  }
+
   void add(ArticleOutcome.Failed failed) {
     articles++;
     failures.add(failed);
   }
 
-  RunSummary summary(int skippedFiles, List<Path> files) {
+  /** The summary; {@code elsewhere} corrections are for articles that are not in the run. */
+  RunSummary summary(int skippedFiles, int elsewhere, List<Path> files) {
     return new RunSummary(
-        articles, unchanged, skippedFiles, quotations, listedSpeakers, failures, files);
+        articles,
+        unchanged,
+        skippedFiles,
+        quotations,
+        listedSpeakers,
+        failures,
+        new CorrectionCounts(applied, unapplied, elsewhere),
+        files);
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import org.sayso.batch.RunBusyException;
 import org.sayso.batch.RunRefusedException;
+import org.sayso.correction.CorrectionsException;
 import org.sayso.output.OutputException;
 import org.sayso.state.StateException;
 import picocli.CommandLine;
@@ -45,6 +46,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
     if (failure instanceof StateException unreadable) {
       say(unreadable.problem());
+      return ExitCode.REFUSED.number();
+    }
+    if (failure instanceof CorrectionsException unusable) {
+      unusable.problems().forEach(this::say);
       return ExitCode.REFUSED.number();
     }
     if (failure instanceof OutputException unwritable) {

@@ -28,6 +28,11 @@ final class Defaults {
     return find(INPUT.resolve("speakers.csv"));
   }
 
+  /** What people corrected by hand; it stands beside the people to follow. */
+  Path corrections() {
+    return speakers().resolveSibling("corrections.csv");
+  }
+
   Path output() {
     return Files.exists(here(INPUT)) ? here(OUTPUT) : find(OUTPUT);
   }

@@ -6,7 +6,9 @@ import java.util.Map;
 /** How a command ended, for schedulers and scripts. */
 public enum ExitCode {
   DONE(0, "done"),
-  SOME_ARTICLES_FAILED(1, "done, but some articles failed; the output holds all others"),
+  SOME_ARTICLES_FAILED(
+      1,
+      "done, but some articles failed, or some rows of an edited file; all others are in the output"),
   REFUSED(2, "wrong usage, or unusable input or output; nothing was changed"),
   INTERNAL_ERROR(3, "internal error, or the output could not be written; nothing was changed"),
   BUSY(4, "another run is at work on the same output; nothing was changed");

@@ -22,12 +22,9 @@ import org.sayso.batch.StateStore;
 import org.sayso.model.QuotationType;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
-import org.sayso.output.csv.CsvEncoding;
-import org.sayso.output.csv.FailuresCsv;
-import org.sayso.output.csv.QuotesCsv;
-import org.sayso.output.csv.SpeakersCsv;
 import org.sayso.state.SqliteStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -56,6 +53,14 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The people to follow. Default: input/speakers.csv.")
   private Optional<Path> speakers = Optional.empty();
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "What 'sayso correct' has kept, applied to the rows. Default: corrections.csv beside the"
+              + " speakers file.")
+  private Optional<Path> corrections = Optional.empty();
 
   @Option(
       names = "--output",
@@ -90,10 +95,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Name no speaker below this confidence (0 to 1); the row stays.")
   private double minConfidence;
 
-  @Option(
-      names = "--no-bom",
-      description = "Write no byte order mark, for programs that stumble over it.")
-  private boolean noBom;
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   @Option(
       names = "--state",
@@ -177,9 +179,11 @@ final class RunCommand implements Callable<Integer> {
 
   private RunOptions options() {
     Defaults defaults = new Defaults(surroundings);
+    Path people = speakers.map(this::here).orElseGet(defaults::speakers);
     return new RunOptions(
         inputs.isEmpty() ? List.of(defaults.articles()) : inputs.stream().map(this::here).toList(),
-        speakers.map(this::here).orElseGet(defaults::speakers),
+        people,
+        Optional.of(corrections.map(this::here).orElse(people.resolveSibling("corrections.csv"))),
         threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         new RowFilter(types, listedOnly, minConfidence),
         maxArticleBytes,
@@ -188,10 +192,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private OutputFolder outputFolder() {
-    CsvEncoding encoding = noBom ? CsvEncoding.UTF_8 : CsvEncoding.UTF_8_WITH_MARK;
-    return new OutputFolder(
-        outputPath(),
-        List.of(new QuotesCsv(encoding), new SpeakersCsv(encoding), new FailuresCsv(encoding)));
+    return new OutputFolder(outputPath(), reports.formats(surroundings.clock()));
   }
 
   private StateStore store() {

@@ -2,10 +2,10 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sayso.batch.BatchRun;
 import org.sayso.batch.ExtractorFactory;
 import org.sayso.batch.NoState;
@@ -19,13 +19,17 @@ import org.sayso.evaluation.Predictions;
 import org.sayso.evaluation.UnusableFileException;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
+import org.sayso.output.csv.CsvCells;
 import org.sayso.output.csv.CsvEncoding;
+import org.sayso.output.csv.CsvStyle;
 import org.sayso.output.csv.QuotesCsv;
 
 /**
  * A run whose output is read back and thrown away, so that what is evaluated is what a user gets.
  */
 final class ScratchRun {
+  private static final CsvStyle RAW = new CsvStyle(CsvEncoding.UTF_8, CsvCells.RAW);
+
   private final Surroundings surroundings;
   private final ExtractorFactory extractors;
   private final boolean debug;
@@ -45,7 +49,7 @@ final class ScratchRun {
 
   /** Runs over some articles, with every row written as it was found. */
   Result over(List<Path> articles, Path speakers, int threads)
-      throws RunRefusedException, OutputException, InterruptedException {
+      throws RunRefusedException, RunBusyException, OutputException, InterruptedException {
     try {
       Path folder = Files.createTempDirectory("sayso");
       try {
@@ -53,7 +57,7 @@ final class ScratchRun {
         RunSummary summary = run(folder, options);
         return new Result(summary, Predictions.read(summary.files().get(0)));
       } finally {
-        delete(folder);
+        remove(folder);
       }
     } catch (OutputException e) {
       throw e;
@@ -64,18 +68,18 @@ final class ScratchRun {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
+  private static void remove(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
       }
     }
-    Files.delete(folder);
+    Files.deleteIfExists(folder);
   }
 
   private RunSummary run(Path folder, RunOptions options)
-      throws RunRefusedException, OutputException, InterruptedException {
-    OutputFolder output = new OutputFolder(folder, List.of(new QuotesCsv(CsvEncoding.UTF_8)));
+      throws RunRefusedException, RunBusyException, OutputException, InterruptedException {
+    OutputFolder output = new OutputFolder(folder, List.of(new QuotesCsv(RAW)));
     try (Progress progress = Progress.in(surroundings, false)) {
       RunListener listener = debug ? new TracingListener(progress) : progress;
       return new BatchRun(
@@ -87,8 +91,6 @@ final class ScratchRun {
               surroundings.clock())
           .run(options)
           .summary();
-    } catch (RunBusyException e) {
-      throw new IllegalStateException("a new folder is nobody else's", e);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sayso.batch.CorrectionCounts;
 import org.sayso.batch.RunSummary;
 import org.sayso.model.ArticleOutcome;
 
@@ -34,8 +35,35 @@ record SummaryText(RunSummary summary) {
         lines.add("  and more, all of them in failures.csv");
       }
     }
+    addCorrections(lines);
     summary.files().forEach(file -> lines.add("Wrote " + file));
     return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
+  }
+
+  private void addCorrections(List<String> lines) {
+    CorrectionCounts corrections = summary.corrections();
+    if (corrections.applied() > 0) {
+      lines.add(Count.of(corrections.applied(), "correction") + " made by hand applied.");
+    }
+    if (corrections.elsewhere() > 0) {
+      lines.add(
+          Count.of(corrections.elsewhere(), "correction") + " kept for articles not in this run.");
+    }
+    if (!corrections.unapplied().isEmpty()) {
+      lines.add(
+          Count.of(corrections.unapplied().size(), "correction")
+              + " not applied; correct the row anew, or remove the line from corrections.csv:");
+      corrections.unapplied().stream()
+          .limit(MOST_FAILURES)
+          .forEach(unapplied -> lines.add("  " + plain(unapplied.toString())));
+      if (corrections.unapplied().size() > MOST_FAILURES) {
+        lines.add("  and " + (corrections.unapplied().size() - MOST_FAILURES) + " more");
+      }
+    }
+  }
+
+  private static String plain(String text) {
+    return CONTROL.matcher(text).replaceAll("?");
   }
 
   private String counts() {
@@ -58,7 +86,6 @@ record SummaryText(RunSummary summary) {
   }
 
   private static String failure(ArticleOutcome.Failed failed) {
-    String name = CONTROL.matcher(failed.articleId()).replaceAll("?");
-    return "  " + name + ": " + failed.reason() + ". " + failed.advice();
+    return "  " + plain(failed.articleId()) + ": " + failed.reason() + ". " + failed.advice();
   }
 }

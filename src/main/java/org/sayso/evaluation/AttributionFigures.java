@@ -34,7 +34,9 @@ final class AttributionFigures {
     Figure accuracy = Figure.share("accuracy", correct, gold.size());
     Figure precision =
         Figure.share(
-            "precision", Math.min(correct, named + falseAlarms), (double) named + falseAlarms);
+            "precision",
+            (double) Math.min(correct, named + falseAlarms),
+            (double) named + falseAlarms);
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.count("gold", gold.size()));
     figures.add(Figure.count("found", gold.stream().filter(j -> j.row().isPresent()).count()));

@@ -15,7 +15,8 @@ import org.sayso.model.Span;
  * Man measure Citron (Quote Extraction and Analysis for News, 2018): {@code exact} is the F1 of
  * what is found and equals a content (precision) and of contents that equal something found
  * (recall); {@code overlap} is the F1 of the words found that are reported and of the words
- * reported that are found. Unlike there, marks are no words. For one thread.
+ * reported that are found. Unlike there, marks are no words, and a leading {@code that} does not
+ * count. For one thread.
  */
 final class Boundaries {
   private int pairs;

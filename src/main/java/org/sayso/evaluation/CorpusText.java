@@ -85,15 +85,13 @@ final class CorpusText {
 
   /**
    * The words that some spans touch: runs of letters and digits, joined by apostrophes and hyphens.
+   * A {@code that} in front is left out, since annotators count it in and rows do not.
    */
   Set<Span> tokens(List<Span> spans) {
-    Set<Span> touched = new HashSet<>();
-    for (Span token : tokens) {
-      if (spans.stream().anyMatch(token::overlaps)) {
-        touched.add(token);
-      }
-    }
-    return touched;
+    List<Span> touched =
+        tokens.stream().filter(token -> spans.stream().anyMatch(token::overlaps)).toList();
+    boolean thatLeads = touched.size() > 1 && words(touched.get(0)).equalsIgnoreCase("that");
+    return new HashSet<>(thatLeads ? touched.subList(1, touched.size()) : touched);
   }
 
   /** The words of each annotated content. */

@@ -137,7 +137,7 @@ public final class IndirectTask {
     figures.add(Figure.count("rows", rows));
     figures.add(precision);
     figures.add(Figure.harmonicMean("f1", recall, precision));
-    figures.add(Figure.share("speaker_accuracy", correct, found));
+    figures.add(Figure.share("speaker_accuracy", correct, (double) found));
     figures.addAll(boundaries.ofPairs());
     figures.addAll(boundaries.ofAll());
     return figures;

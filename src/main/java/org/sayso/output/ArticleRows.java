@@ -79,6 +79,7 @@ public record ArticleRows(Article article, List<QuoteRow> rows) {
           attribution.evidence(),
           line(said.context()),
           inCodePoints(quotation.span()),
+          attribution.cue().map(this::inCodePoints),
           mention.map(this::inCodePoints),
           said.statement(),
           ids.next(words));

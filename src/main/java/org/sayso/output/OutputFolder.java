@@ -41,17 +41,34 @@ public final class OutputFolder {
               + " --output.",
           e);
     }
-    for (Path file : files()) {
+    for (Path file : paths(formats.stream())) {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new OutputException(
             "The output file " + file + " is a folder: rename or remove that folder.");
       }
     }
+    for (Path sideFolder : sideFolders()) {
+      if (Files.exists(sideFolder) && !Files.isDirectory(sideFolder)) {
+        throw new OutputException(
+            "The output folder " + sideFolder + " is a file: rename or remove that file.");
+      }
+    }
   }
 
-  /** Where the files of a run will be. */
+  private List<Path> sideFolders() {
+    return formats.stream()
+        .flatMap(format -> format.sideFolders().stream())
+        .map(folder::resolve)
+        .toList();
+  }
+
+  /** Where the files of a run will be that people open. */
   public List<Path> files() {
-    return formats.stream().map(format -> folder.resolve(format.fileName())).toList();
+    return paths(formats.stream().filter(ReportFormat::isForPeople));
+  }
+
+  private List<Path> paths(Stream<ReportFormat> some) {
+    return some.map(format -> folder.resolve(format.fileName())).toList();
   }
 
   public Path path() {

@@ -3,7 +3,6 @@ package org.sayso.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.sayso.model.ListedSpeaker;
 
 /** One kind of file that a run writes. Implementations are immutable. */
 public interface ReportFormat {
@@ -11,10 +10,24 @@ public interface ReportFormat {
   String fileName();
 
   /**
+   * Folders in the output folder for further files that the first one refers to.
+   *
+   * <p>They belong to the format: what a run before left there and this one does not write goes.
+   */
+  default List<String> sideFolders() {
+    return List.of();
+  }
+
+  /** Whether people open it, so that they are told where it is. */
+  default boolean isForPeople() {
+    return true;
+  }
+
+  /**
    * Begins a file.
    *
    * @param out where it goes; buffered, and closed by the caller
-   * @param listed the people to follow, in the order of their list
+   * @param run the people to follow, and a way to further files
    */
-  ReportWriter open(OutputStream out, List<ListedSpeaker> listed) throws IOException;
+  ReportWriter open(OutputStream out, ReportRun run) throws IOException;
 }

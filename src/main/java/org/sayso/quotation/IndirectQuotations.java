@@ -26,6 +26,11 @@ public final class IndirectQuotations {
   /** Least probability of no clause that leaves a cue without one. */
   private static final double LEAST_FOR_NONE = 0.7;
 
+  /**
+   * The same for a sentence around its reporting clause: else that introduces the words in marks.
+   */
+  private static final double MOST_MARKED_AROUND = 0.3;
+
   private final IndirectModel model;
   private final ReportingWords words;
 
@@ -91,7 +96,7 @@ public final class IndirectQuotations {
         if (clauses.isCue(tree, t) && !features.isMarked(s, t)) {
           List<ReportedClause> proposals =
               clauses.propose(s, t).stream()
-                  .filter(clause -> features.markedShare(clause) <= MOST_MARKED)
+                  .filter(clause -> features.markedShare(clause) <= mostMarked(clause))
                   .toList();
           if (!proposals.isEmpty()) {
             all.add(new Choice(proposals, features.rows(s, t, proposals)));
@@ -100,6 +105,10 @@ public final class IndirectQuotations {
       }
     }
     return new Choices(article, marked, all);
+  }
+
+  private static double mostMarked(ReportedClause clause) {
+    return clause.origin() == ReportedClause.Origin.AROUND ? MOST_MARKED_AROUND : MOST_MARKED;
   }
 
   /**
@@ -131,7 +140,8 @@ public final class IndirectQuotations {
     /** The quotation that a proposal would be. */
     public IndirectQuotation quotation(ReportedClause clause, double probability) {
       DependencyTree tree = article.tree(clause.sentence());
-      Span span = new Span(tree.token(clause.from()).start(), tree.token(clause.to() - 1).end());
+      int end = tree.token(clause.to() - 1).end();
+      Span span = new Span(tree.token(clause.from()).start(), withClosingMark(end));
       return new IndirectQuotation(
           new Quotation(span, span, QuotationType.INDIRECT),
           article.number(clause.sentence(), clause.cue()),

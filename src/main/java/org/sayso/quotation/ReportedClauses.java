@@ -122,6 +122,7 @@ final class ReportedClauses {
       int from = tree.firstBelow(child);
       int to = tree.lastBelow(child) + 1;
       if (child > cue) {
+        to = withBackshiftedClause(tree, to);
         from = Math.max(from, cue + 1);
         add(found, tree, sentence, cue, from, to, origin);
         for (int end : ends(tree, child, to)) {
@@ -182,16 +183,46 @@ final class ReportedClauses {
                   || next.tag().equals("RB")
                   || isAccording(next)
                   || next.isPronoun());
+      if (withBackshiftedClause(tree, t) > t) {
+        continue;
+      }
       boolean nextReport =
           token.tag().equals("CC")
-              && (next.isVerb() || next.tag().equals("RB"))
-              && (words.isVerb(next.lowerLemma())
-                  || (t + 2 < tree.size() && words.isVerb(tree.token(t + 2).lowerLemma())));
+              && (reportsAnew(tree, from, t + 1)
+                  || (next.tag().equals("RB") && reportsAnew(tree, from, t + 2)));
       if (breaks || nextReport || (token.tag().equals("CC") && next.isPronoun())) {
         ends.add(t);
       }
     }
     return ends;
+  }
+
+  /** Whether a verb of saying stands there that is not coordinated with one of the content. */
+  private boolean reportsAnew(DependencyTree tree, int from, int t) {
+    return t < tree.size()
+        && tree.token(t).isVerb()
+        && words.isVerb(tree.token(t).lowerLemma())
+        && !(tree.is(t, "conj") && tree.head(t) >= from);
+  }
+
+  /** Where the report ends if a clause such as ", and he would call" follows what was parsed. */
+  private static int withBackshiftedClause(DependencyTree tree, int to) {
+    int at = to < tree.size() && tree.token(to).text().equals(",") ? to + 1 : to;
+    boolean goesOn =
+        at + 2 < tree.size()
+            && tree.token(at).tag().equals("CC")
+            && tree.token(at + 1).isPronoun()
+            && isBackshifted(tree, at + 2);
+    return goesOn ? tree.size() : to;
+  }
+
+  /** A modal as reported speech has it: "and he would call", which the same cue reports. */
+  private static boolean isBackshifted(DependencyTree tree, int t) {
+    return t < tree.size()
+        && switch (tree.token(t).lowerText()) {
+          case "would", "could", "might", "’d", "'d" -> true;
+          default -> false;
+        };
   }
 
   /** Whether the same cue goes on there: ", and that". */
@@ -265,7 +296,9 @@ final class ReportedClauses {
   private void proposeBefore(
       int sentence, DependencyTree tree, int cue, Map<Long, ReportedClause> found) {
     int start = reportingClauseStart(tree, cue);
-    if (start < 2
+    boolean participle = tree.token(cue).tag().equals("VBG") && !tree.hasChild(cue, "nsubj");
+    if (participle
+        || start < 2
         || (!tree.token(start - 1).text().equals(",") && !isDash(tree.token(start - 1)))) {
       return;
     }

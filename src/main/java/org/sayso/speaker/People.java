@@ -72,6 +72,14 @@ final class People {
     return Optional.ofNullable(byMention.get(mention));
   }
 
+  /** The first person of that surname who is named more than once. */
+  Optional<Person> withSurname(String surname) {
+    return people.stream()
+        .filter(person -> person.mentions() > 1 && person.name().isPresent())
+        .filter(person -> Spelling.same(person.name().get().surname(), surname))
+        .findFirst();
+  }
+
   List<Person> all() {
     return people;
   }

@@ -16,6 +16,12 @@ import org.sayso.lexicon.Titles;
 record PersonName(List<String> words, String suffix) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** Words of a headline in capitals that no name holds: what follows them is another name. */
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "with", "and", "on", "for", "to", "in", "at", "from", "says", "is", "over", "vs",
+          "after");
+
   PersonName {
     words = List.copyOf(words);
     if (words.isEmpty()) {
@@ -32,6 +38,10 @@ record PersonName(List<String> words, String suffix) {
     for (String word : written) {
       String clean = word.replaceAll("['’]s?$|[,\"“”]", "");
       String bare = clean.replace(".", "").toLowerCase(Locale.ROOT);
+      if (NO_NAME.contains(bare)) {
+        words.clear();
+        continue;
+      }
       if (bare.isEmpty() || (words.isEmpty() && titles.contains(clean))) {
         continue;
       }

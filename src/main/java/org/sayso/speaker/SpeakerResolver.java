@@ -421,6 +421,10 @@ public final class SpeakerResolver {
     if (byApposition.isPresent()) {
       return byApposition.get();
     }
+    Optional<Resolution> author = authorOf(mention);
+    if (author.isPresent()) {
+      return author.get();
+    }
     String lemma = head(mention).lowerLemma();
     if (isDefinite(mention) && !isGroup(mention)) {
       Optional<Resolution> earlier =
@@ -438,6 +442,31 @@ public final class SpeakerResolver {
     }
     return Resolution.certain(
         new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()), How.SELF);
+  }
+
+  /** Whose words a phrase names: his remarks, Haq's statement, a Haq statement. */
+  private Optional<Resolution> authorOf(Mention mention) {
+    if (!lexicon.reporting().isNoun(head(mention).lowerLemma())) {
+      return Optional.empty();
+    }
+    DependencyTree tree = tree(mention);
+    for (int child : tree.children(mention.head())) {
+      boolean possessor = tree.is(child, "nmod:poss");
+      if (possessor) {
+        return mentions.stream()
+            .filter(m -> m.sentence() == mention.sentence() && m.head() == child)
+            .findFirst()
+            .flatMap(this::resolve)
+            .filter(author -> author.speaker().kind() == Kind.PERSON);
+      }
+      if (tree.is(child, "compound") && tree.token(child).isProperNoun()) {
+        Optional<Person> author = people.withSurname(tree.token(child).text());
+        if (author.isPresent()) {
+          return author.map(person -> Resolution.certain(speaker(person), How.NAME));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Resolution> earlierPerson(Mention mention, String lemma) {

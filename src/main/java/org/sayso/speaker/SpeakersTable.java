@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.sayso.model.Gender;
 import org.sayso.model.ListedSpeaker;
+import org.sayso.text.ColumnSeparator;
 
 /** Turns the text of one list into rows; what is wrong goes to the list of problems. */
 final class SpeakersTable {

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.model.ArticleOutcome;
-import org.sayso.model.ListedSpeaker;
 import org.sayso.model.QuotationType;
 import org.sayso.output.ArticleRows;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
 import org.sayso.output.ReportFormat;
+import org.sayso.output.ReportRun;
 import org.sayso.output.ReportWriter;
-import org.sayso.output.csv.CsvEncoding;
+import org.sayso.output.csv.CsvStyle;
 import org.sayso.output.csv.QuotesCsv;
 import org.sayso.output.csv.SpeakersCsv;
 
@@ -120,7 +120,8 @@ class BatchRunTest {
     byte[] before = Files.readAllBytes(output.resolve("quotes.csv"));
     article("b.txt", "“We sail too” said Bo Lie.");
     OutputFolder failing =
-        new OutputFolder(output, List.of(new QuotesCsv(CsvEncoding.UTF_8), new FullDisk("b.txt")));
+        new OutputFolder(
+            output, List.of(new QuotesCsv(CsvStyle.FOR_SPREADSHEETS), new FullDisk("b.txt")));
     assertThatExceptionOfType(OutputException.class)
         .isThrownBy(
             () -> batchRun(RuleExtractor::new, failing, new RunListener() {}).run(options(2)));
@@ -188,8 +189,7 @@ class BatchRunTest {
     return new OutputFolder(
         output,
         List.of(
-            new QuotesCsv(CsvEncoding.UTF_8_WITH_MARK),
-            new SpeakersCsv(CsvEncoding.UTF_8_WITH_MARK)));
+            new QuotesCsv(CsvStyle.FOR_SPREADSHEETS), new SpeakersCsv(CsvStyle.FOR_SPREADSHEETS)));
   }
 
   private RunOptions options(int threads) {
@@ -227,7 +227,7 @@ class BatchRunTest {
     }
 
     @Override
-    public ReportWriter open(OutputStream out, List<ListedSpeaker> listed) {
+    public ReportWriter open(OutputStream out, ReportRun run) {
       return new ReportWriter() {
         @Override
         public void write(ArticleRows article) throws IOException {

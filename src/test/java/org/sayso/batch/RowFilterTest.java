@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.Article;
 import org.sayso.model.ArticleOutcome;
+import org.sayso.model.AttributedQuotation;
+import org.sayso.model.Attribution;
 import org.sayso.model.Gender;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.model.QuotationType;
@@ -58,6 +60,30 @@ class RowFilterTest {
   }
 
   @Test
+  void confidence_counts_as_it_is_shown() {
+    ArticleOutcome.Extracted extracted = withConfidence(0.896);
+    assertThat(name(extracted, 0.9)).isEqualTo("Anna Berg");
+    assertThat(name(extracted, 0.91)).isEmpty();
+  }
+
+  private static ArticleOutcome.Extracted withConfidence(double confidence) {
+    AttributedQuotation said = EXTRACTED.quotations().get(1);
+    Attribution attribution =
+        new Attribution.Attributed(
+            said.attribution().mention().orElseThrow(), Optional.empty(), "rule", confidence);
+    return new ArticleOutcome.Extracted(
+        ARTICLE,
+        List.of(
+            new AttributedQuotation(
+                said.quotation(), attribution, said.speaker(), said.statement(), said.context())));
+  }
+
+  private static String name(ArticleOutcome.Extracted extracted, double minConfidence) {
+    RowFilter filter = new RowFilter(Set.of(QuotationType.values()), false, minConfidence);
+    return filter.named(extracted).rows().get(0).speaker().label();
+  }
+
+  @Test
   void a_filter_that_lets_nothing_through_is_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new RowFilter(Set.of(), false, 0));
     assertThatIllegalArgumentException()
@@ -65,6 +91,6 @@ class RowFilterTest {
   }
 
   private static List<QuoteRow> rows(RowFilter filter) {
-    return filter.rows(EXTRACTED).rows();
+    return filter.chosen(filter.named(EXTRACTED)).rows();
   }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.model.Article;
-import org.sayso.model.ListedSpeaker;
 
 class OutputFolderTest {
   private static final ArticleRows ARTICLE =
@@ -99,6 +98,41 @@ class OutputFolderTest {
     }
   }
 
+  @Test
+  void side_files_are_published_too_and_those_of_the_run_before_go() throws Exception {
+    Files.createDirectories(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages/1"), "old");
+    Files.writeString(folder.resolve("pages/2"), "old");
+    try (Publication publication =
+        new OutputFolder(folder, List.of(new Pages())).begin(List.of())) {
+      publication.write(ARTICLE);
+      assertThat(folder.resolve("pages/1")).hasContent("old");
+      publication.complete();
+      publication.publish();
+    }
+    assertThat(folder.resolve("main")).hasContent("main");
+    assertThat(folder.resolve("pages/1")).hasContent("new");
+    assertThat(folder.resolve("pages/2")).doesNotExist();
+  }
+
+  @Test
+  void side_files_of_a_run_that_is_not_published_leave_no_trace() throws Exception {
+    try (Publication publication =
+        new OutputFolder(folder, List.of(new Pages())).begin(List.of())) {
+      publication.write(ARTICLE);
+    }
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void a_file_in_the_place_of_a_side_folder_is_found_at_once() throws Exception {
+    Files.writeString(folder.resolve("pages"), "in the way");
+    OutputFolder output = new OutputFolder(folder, List.of(new Pages()));
+    assertThatExceptionOfType(OutputException.class)
+        .isThrownBy(output::check)
+        .satisfies(e -> assertThat(e.problem()).contains("pages", "rename or remove"));
+  }
+
   private Publication begin(String... names) throws OutputException {
     List<ReportFormat> formats = Stream.of(names).<ReportFormat>map(Ids::new).toList();
     return new OutputFolder(folder, formats).begin(List.of());
@@ -120,7 +154,7 @@ class OutputFolderTest {
   /** Writes the ids of the articles, and fails on one of them as a full disk would. */
   private record Ids(String fileName) implements ReportFormat {
     @Override
-    public ReportWriter open(OutputStream out, List<ListedSpeaker> listed) {
+    public ReportWriter open(OutputStream out, ReportRun run) {
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       return new ReportWriter() {
         @Override
@@ -135,6 +169,39 @@ class OutputFolderTest {
         public void finish() throws IOException {
           writer.write("end");
           writer.flush();
+        }
+      };
+    }
+  }
+
+  /** Writes a page of its own for each article. */
+  private record Pages() implements ReportFormat {
+    @Override
+    public String fileName() {
+      return "main";
+    }
+
+    @Override
+    public List<String> sideFolders() {
+      return List.of("pages");
+    }
+
+    @Override
+    public ReportWriter open(OutputStream out, ReportRun run) {
+      return new ReportWriter() {
+        private int pages;
+
+        @Override
+        public void write(ArticleRows article) throws IOException {
+          pages++;
+          try (OutputStream page = run.sideFile("pages/" + pages)) {
+            page.write("new".getBytes(StandardCharsets.UTF_8));
+          }
+        }
+
+        @Override
+        public void finish() throws IOException {
+          out.write("main".getBytes(StandardCharsets.UTF_8));
         }
       };
     }

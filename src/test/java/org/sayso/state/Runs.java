@@ -22,7 +22,7 @@ import org.sayso.batch.RunOptions;
 import org.sayso.batch.RunReport;
 import org.sayso.batch.StateStore;
 import org.sayso.output.OutputFolder;
-import org.sayso.output.csv.CsvEncoding;
+import org.sayso.output.csv.CsvStyle;
 import org.sayso.output.csv.FailuresCsv;
 import org.sayso.output.csv.QuotesCsv;
 import org.sayso.output.csv.SpeakersCsv;
@@ -99,9 +99,9 @@ final class Runs {
         new OutputFolder(
             to,
             List.of(
-                new QuotesCsv(CsvEncoding.UTF_8_WITH_MARK),
-                new SpeakersCsv(CsvEncoding.UTF_8),
-                new FailuresCsv(CsvEncoding.UTF_8)));
+                new QuotesCsv(CsvStyle.FOR_SPREADSHEETS),
+                new SpeakersCsv(CsvStyle.FOR_SPREADSHEETS),
+                new FailuresCsv(CsvStyle.FOR_SPREADSHEETS)));
     return new BatchRun(program, () -> extractor, folder, store, listener, InstantSource.system())
         .run(new RunOptions(List.of(articles), speakers, 2, RowFilter.ALL));
   }

@@ -10,25 +10,33 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table as RFC 4180 has it, in UTF-8; every cell of every file passes through here. */
-final class CsvTable {
+public final class CsvTable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final CSVPrinter printer;
+  private final CsvCells cells;
 
-  CsvTable(OutputStream out, CsvEncoding encoding, List<String> header) throws IOException {
+  /** Begins a table with its header row. */
+  public CsvTable(OutputStream out, CsvStyle style, List<String> header) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    if (encoding == CsvEncoding.UTF_8_WITH_MARK) {
+    if (style.encoding() == CsvEncoding.UTF_8_WITH_MARK) {
       writer.write(BYTE_ORDER_MARK);
     }
     printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    cells = style.cells();
     row(header);
   }
 
-  void row(List<String> cells) throws IOException {
-    printer.printRecord(cells);
+  /** Adds a row. */
+  public void row(List<String> texts) throws IOException {
+    for (String text : texts) {
+      printer.print(cells.of(text));
+    }
+    printer.println();
   }
 
-  void finish() throws IOException {
+  /** Hands everything to the stream, which stays open. */
+  public void finish() throws IOException {
     printer.flush();
   }
 }

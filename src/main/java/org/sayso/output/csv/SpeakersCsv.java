@@ -13,6 +13,7 @@ import org.sayso.model.Speaker;
 import org.sayso.output.ArticleRows;
 import org.sayso.output.QuoteRow;
 import org.sayso.output.ReportFormat;
+import org.sayso.output.ReportRun;
 import org.sayso.output.ReportWriter;
 
 /**
@@ -22,7 +23,7 @@ import org.sayso.output.ReportWriter;
  * split quotation count once), the number of rows of {@code quotes.csv} by type, and their
  * quotations joined. A person not quoted in an article has a row with 0.
  */
-public record SpeakersCsv(CsvEncoding encoding) implements ReportFormat {
+public record SpeakersCsv(CsvStyle style) implements ReportFormat {
   private static final String BETWEEN_QUOTES = " | ";
 
   @Override
@@ -31,8 +32,8 @@ public record SpeakersCsv(CsvEncoding encoding) implements ReportFormat {
   }
 
   @Override
-  public ReportWriter open(OutputStream out, List<ListedSpeaker> listed) throws IOException {
-    return new SpeakersWriter(new CsvTable(out, encoding, header()), List.copyOf(listed));
+  public ReportWriter open(OutputStream out, ReportRun run) throws IOException {
+    return new SpeakersWriter(new CsvTable(out, style, header()), run.listed());
   }
 
   private static List<String> header() {

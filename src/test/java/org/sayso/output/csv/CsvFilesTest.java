@@ -16,14 +16,16 @@ import org.sayso.output.ArticleRows;
 import org.sayso.output.QuoteColumn;
 import org.sayso.output.ReportFormat;
 import org.sayso.output.ReportWriter;
+import org.sayso.output.RunInMemory;
 
 class CsvFilesTest {
+  private static final CsvStyle PLAIN = new CsvStyle(CsvEncoding.UTF_8, CsvCells.FOR_SPREADSHEETS);
   private static final List<ListedSpeaker> LISTED = List.of(person("Anna Berg"), person("Bo Lie"));
 
   @Test
   void quotes_are_rfc_4180_with_a_mark_and_a_header() throws Exception {
     String csv =
-        written(new QuotesCsv(CsvEncoding.UTF_8_WITH_MARK), "“A \"big\", big day” said Anna Berg.");
+        written(new QuotesCsv(CsvStyle.FOR_SPREADSHEETS), "“A \"big\", big day” said Anna Berg.");
     assertThat(csv)
         .startsWith("\uFEFF" + String.join(",", QuoteColumn.labels()) + "\r\n")
         .contains("\r\na.txt,,Anna Berg,yes,\"A \"\"big\"\", big day\",direct,said,Anna Berg,0.95,")
@@ -32,15 +34,15 @@ class CsvFilesTest {
 
   @Test
   void the_mark_can_be_left_out() throws Exception {
-    assertThat(written(new QuotesCsv(CsvEncoding.UTF_8), "Nobody.")).startsWith("article,");
-    assertThat(written(new SpeakersCsv(CsvEncoding.UTF_8), "Nobody.")).startsWith("article,");
+    assertThat(written(new QuotesCsv(PLAIN), "Nobody.")).startsWith("article,");
+    assertThat(written(new SpeakersCsv(PLAIN), "Nobody.")).startsWith("article,");
   }
 
   @Test
   void the_summary_has_a_row_for_each_article_and_listed_person() throws Exception {
     String csv =
         written(
-            new SpeakersCsv(CsvEncoding.UTF_8),
+            new SpeakersCsv(PLAIN),
             "“We sail now” said Anna Berg. “Soon” said Anna Berg. “We wait” said Cy Moe.");
     assertThat(csv)
         .isEqualTo(
@@ -55,7 +57,7 @@ class CsvFilesTest {
   private static String written(ReportFormat format, String text) throws IOException {
     Article article = new Article("a.txt", text, Optional.empty());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ReportWriter writer = format.open(bytes, LISTED);
+    ReportWriter writer = format.open(bytes, new RunInMemory(LISTED));
     writer.write(ArticleRows.of(RuleExtractor.extracted(article, LISTED)));
     writer.finish();
     return bytes.toString(UTF_8);

@@ -1,7 +1,7 @@
-package org.sayso.speaker;
+package org.sayso.text;
 
 /** What stands between the cells of a spreadsheet saved as text. */
-enum ColumnSeparator {
+public enum ColumnSeparator {
   COMMA(','),
   SEMICOLON(';'),
   TAB('\t');
@@ -12,12 +12,12 @@ enum ColumnSeparator {
     this.character = character;
   }
 
-  char character() {
+  public char character() {
     return character;
   }
 
   /** The one that the header line has most of; a comma when it has none. */
-  static ColumnSeparator of(String headerLine) {
+  public static ColumnSeparator of(String headerLine) {
     ColumnSeparator best = COMMA;
     for (ColumnSeparator separator : values()) {
       if (separator.countIn(headerLine) > best.countIn(headerLine)) {
