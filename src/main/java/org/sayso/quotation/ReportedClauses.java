@@ -20,6 +20,7 @@ import org.sayso.quotation.ReportedClause.Origin;
 final class ReportedClauses {
   private static final Set<String> CONJUNCTIONS = Set.of("that");
   private static final Set<String> CLAUSE_RELATIONS = Set.of("ccomp", "parataxis");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
   private static final int MOST_ENDS = 5;
 
   private final IndexedArticle article;
@@ -30,18 +31,34 @@ final class ReportedClauses {
     this.words = words;
   }
 
-  /** Whether the token may report something: a verb or a noun of saying, or "according". */
+  /**
+   * Whether the token may report something: a verb or a noun of saying, or "according"; not where
+   * the saying is denied or only supposed.
+   */
   boolean isCue(DependencyTree tree, int t) {
     Token token = tree.token(t);
     if (isAccording(token)) {
       return true;
     }
     if (token.isVerb()) {
-      return words.isVerb(token.lowerLemma()) && !tree.is(t, "aux");
+      return words.isVerb(token.lowerLemma()) && !tree.is(t, "aux") && isAsserted(tree, t);
     }
     return token.isNoun()
         && words.isNoun(token.lowerLemma())
         && (tree.hasChild(t, "ccomp") || tree.hasChild(t, "acl"));
+  }
+
+  /** Whether the verb tells of an act of saying: not "did not say if", not "if she says". */
+  private static boolean isAsserted(DependencyTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      String word = tree.token(child).lowerText();
+      boolean denies = child < verb && NEGATIONS.contains(word);
+      boolean supposes = tree.is(child, "mark") && (word.equals("if") || word.equals("unless"));
+      if (denies || supposes) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAccording(Token token) {
