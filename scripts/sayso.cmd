@@ -74,5 +74,5 @@ for /f "usebackq delims=" %%C in ("%APP%\classpath") do set "LIBRARIES=%%C"
 exit /b 0
 
 :run
-java -XX:+UseSerialGC -Xmx2g %SAYSO_JAVA_OPTS% "-Dsayso.home=%SAYSO_HOME%" -cp "%APP%\sayso.jar;%LIBRARIES%" org.sayso.cli.Main %*
+java -XX:+UseSerialGC -Xmx2g %SAYSO_JAVA_OPTS% "-Dsayso.home=%SAYSO_HOME%" -cp "%APP%\sayso.jar;%APP%\sayso-models.jar;%LIBRARIES%" org.sayso.cli.Main %*
 exit /b %ERRORLEVEL%
