@@ -45,8 +45,8 @@ class StoppedRunIT {
     assertThat(after.remove("run.json")).contains("\"outcome\" : \"stopped\"");
     before.remove("run.json");
     assertThat(after).isEqualTo(before);
-    assertThat(program.run("status").said()).contains("stopped");
     assertThat(leftovers()).isEmpty();
+    assertThat(program.run("status").said()).contains("stopped");
     unstick();
     assertThat(program.run("run").said()).contains("1 annotated, 60 unchanged");
   }
