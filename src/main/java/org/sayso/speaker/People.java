@@ -48,15 +48,15 @@ final class People {
         assign(mention, fullNamed(mention));
       }
     }
+    byMention.forEach(this::describe);
     for (Mention mention : persons) {
       if (!name(mention).isFull()) {
-        assign(mention, shortNamed(mention));
+        Person person = shortNamed(mention);
+        assign(mention, person);
+        describe(mention, person);
       }
     }
     addUnrecognised(mentions);
-    for (Mention mention : byMention.keySet()) {
-      describe(mention, byMention.get(mention));
-    }
   }
 
   private PersonName name(Mention mention) {
@@ -218,6 +218,7 @@ final class People {
                 person -> {
                   names.put(mention, name);
                   byMention.put(mention, person);
+                  describe(mention, person);
                 });
       }
     }

@@ -1,0 +1,125 @@
+package org.sayso.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sayso.model.ArticleBuilder;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.MentionKind;
+
+class MentionFinderTest {
+  private static final IndexedArticle MASTER =
+      ArticleBuilder.sentenceAlone(
+          "The veteran harbour master, Ines Dahl, said she had warned their own two engineers.",
+          "The/DT/det<master veteran/JJ/amod<master harbour/NN/compound<master master/NN/nsubj<said"
+              + " ,/,/punct<master Ines+PF/NNP/compound<Dahl Dahl+P/NNP/appos<master"
+              + " ,/,/punct<master said~say/VBD/root she/PRP/nsubj<warned had~have/VBD/aux<warned"
+              + " warned~warn/VBN/ccomp<said their/PRP$/nmod:poss<engineers own/JJ/amod<engineers"
+              + " two/CD/nummod<engineers engineers~engineer/NNS/obj<warned ././punct<said");
+
+  private static List<String> texts(IndexedArticle article) {
+    return find(article).stream().map(mention -> mention.span().in(article.text())).toList();
+  }
+
+  private static List<Mention> find(IndexedArticle article) {
+    return new MentionFinder().find(article);
+  }
+
+  @Test
+  void base_noun_phrases_come_with_what_modifies_them_on_the_left_in_text_order() {
+    assertThat(texts(MASTER))
+        .containsExactly(
+            "The veteran harbour master", "Ines Dahl", "she", "their", "their own two engineers");
+  }
+
+  @Test
+  void a_mention_knows_its_kind_and_its_head() {
+    assertThat(find(MASTER))
+        .extracting(Mention::kind)
+        .containsExactly(
+            MentionKind.DESCRIPTION,
+            MentionKind.NAME,
+            MentionKind.PRONOUN,
+            MentionKind.PRONOUN,
+            MentionKind.DESCRIPTION);
+    assertThat(find(MASTER)).extracting(Mention::head).containsExactly(3, 6, 9, 12, 15);
+  }
+
+  @Test
+  void a_name_is_found_by_its_entity_whatever_its_tags_say() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "Will Grant said so.",
+                    "Will+PM/MD/aux<Grant Grant+P/VB/dep<said said~say/VBD/root so/RB/advmod<said"
+                        + " ././punct<said")))
+        .containsExactly("Will Grant");
+  }
+
+  @Test
+  void a_title_before_a_name_is_part_of_the_mention() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "Port chief Ines Dahl spoke.",
+                    "Port/NN/compound<Dahl chief/NN/compound<Dahl Ines+PF/NNP/compound<Dahl"
+                        + " Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke")))
+        .containsExactly("Port chief Ines Dahl");
+  }
+
+  @Test
+  void coordinated_phrases_are_mentions_of_their_own() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "Dahl and the crew spoke.",
+                    "Dahl+P/NNP/nsubj<spoke and/CC/cc<crew the/DT/det<crew crew/NN/conj<Dahl"
+                        + " spoke~speak/VBD/root ././punct<spoke")))
+        .containsExactly("Dahl", "the crew");
+  }
+
+  @Test
+  void relative_clauses_stay_outside_and_their_pronoun_is_found() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "The sailor who spoke left.",
+                    "The/DT/det<sailor sailor/NN/nsubj<left who/WP/nsubj<spoke"
+                        + " spoke~speak/VBD/acl:relcl<sailor left~leave/VBD/root ././punct<left")))
+        .containsExactly("The sailor", "who");
+  }
+
+  @Test
+  void the_possessor_and_what_it_possesses_are_both_mentions() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Dahl’s lawyer spoke.",
+            "Dahl+P/NNP/nmod:poss<lawyer ’s/POS/case<Dahl lawyer/NN/nsubj<spoke"
+                + " spoke~speak/VBD/root ././punct<spoke");
+    assertThat(find(article)).extracting(Mention::head).containsExactly(0, 2);
+    assertThat(texts(article).get(0)).isEqualTo("Dahl");
+    assertThat(texts(article).get(1)).endsWith("lawyer");
+  }
+
+  @Test
+  void quantifiers_can_be_subjects() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "Many agreed.", "Many/JJ/nsubj<agreed agreed~agree/VBD/root ././punct<agreed")))
+        .containsExactly("Many");
+  }
+
+  @Test
+  void words_that_only_modify_are_no_mentions() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "It sank very quickly.",
+                    "It/PRP/nsubj<sank sank~sink/VBD/root very/RB/advmod<quickly"
+                        + " quickly/RB/advmod<sank ././punct<sank")))
+        .containsExactly("It");
+  }
+}

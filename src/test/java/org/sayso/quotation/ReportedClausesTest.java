@@ -1,0 +1,206 @@
+package org.sayso.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sayso.lexicon.ReportingWords;
+import org.sayso.model.ArticleBuilder;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Span;
+
+class ReportedClausesTest {
+  private static final ReportingWords WORDS = ReportingWords.load();
+
+  private static final IndexedArticle THAT_CLAUSE =
+      ArticleBuilder.sentenceAlone(
+          "Berg said that the ferry would sail.",
+          "Berg+P/NNP/nsubj<said said~say/VBD/root that/IN/mark<sail the/DT/det<ferry"
+              + " ferry/NN/nsubj<sail would/MD/aux<sail sail/VB/ccomp<said ././punct<said");
+
+  private static List<ReportedClause> propose(IndexedArticle article, String cue) {
+    int token = article.firstTokenStartingFrom(article.text().indexOf(cue));
+    return new ReportedClauses(article, WORDS).propose(0, token);
+  }
+
+  private static String content(IndexedArticle article, ReportedClause clause) {
+    int start = article.token(clause.from()).start();
+    return new Span(start, article.token(clause.to() - 1).end()).in(article.text());
+  }
+
+  private static List<String> contents(IndexedArticle article, String cue) {
+    return propose(article, cue).stream().map(clause -> content(article, clause)).toList();
+  }
+
+  private static boolean isCue(IndexedArticle article, String word) {
+    int token = article.firstTokenStartingFrom(article.text().indexOf(word));
+    return new ReportedClauses(article, WORDS).isCue(article.tree(0), token);
+  }
+
+  @Test
+  void verbs_of_saying_are_cues_and_other_words_are_not() {
+    assertThat(isCue(THAT_CLAUSE, "said")).isTrue();
+    assertThat(isCue(THAT_CLAUSE, "sail")).isFalse();
+    assertThat(isCue(THAT_CLAUSE, "ferry")).isFalse();
+  }
+
+  @Test
+  void a_noun_of_saying_is_a_cue_only_with_a_clause() {
+    IndexedArticle withClause =
+        ArticleBuilder.sentenceAlone(
+            "The claim that ferries sail is old.",
+            "The/DT/det<claim claim/NN/nsubj<old that/IN/mark<sail ferries~ferry/NNS/nsubj<sail"
+                + " sail/VBP/ccomp<claim is~be/VBZ/cop<old old/JJ/root ././punct<old");
+    IndexedArticle without =
+        ArticleBuilder.sentenceAlone(
+            "The claim is old.",
+            "The/DT/det<claim claim/NN/nsubj<old is~be/VBZ/cop<old old/JJ/root ././punct<old");
+    assertThat(isCue(withClause, "claim")).isTrue();
+    assertThat(isCue(without, "claim")).isFalse();
+  }
+
+  @Test
+  void a_that_clause_is_proposed_without_its_conjunction_and_period() {
+    assertThat(propose(THAT_CLAUSE, "said"))
+        .singleElement()
+        .satisfies(
+            clause -> {
+              assertThat(content(THAT_CLAUSE, clause)).isEqualTo("the ferry would sail");
+              assertThat(clause.origin()).isEqualTo(ReportedClause.Origin.COMPLEMENT);
+              assertThat(clause.cue()).isEqualTo(1);
+            });
+  }
+
+  @Test
+  void what_stands_before_according_to_is_proposed() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "The ferry will sail, according to Berg.",
+            "The/DT/det<ferry ferry/NN/nsubj<sail will/MD/aux<sail sail/VB/root ,/,/punct<sail"
+                + " according~accord/VBG/case<Berg to/IN/fixed<according Berg+P/NNP/obl<sail"
+                + " ././punct<sail");
+    assertThat(propose(article, "according"))
+        .singleElement()
+        .satisfies(
+            clause -> {
+              assertThat(content(article, clause)).isEqualTo("The ferry will sail");
+              assertThat(clause.origin()).isEqualTo(ReportedClause.Origin.BEFORE);
+            });
+  }
+
+  @Test
+  void what_follows_according_to_is_proposed() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "According to Berg, the ferry will sail.",
+            "According~accord/VBG/case<Berg to/IN/fixed<According Berg+P/NNP/obl<sail ,/,/punct<sail"
+                + " the/DT/det<ferry ferry/NN/nsubj<sail will/MD/aux<sail sail/VB/root"
+                + " ././punct<sail");
+    assertThat(propose(article, "According"))
+        .singleElement()
+        .satisfies(
+            clause -> {
+              assertThat(content(article, clause)).isEqualTo("the ferry will sail");
+              assertThat(clause.origin()).isEqualTo(ReportedClause.Origin.ACCORDING);
+            });
+  }
+
+  @Test
+  void what_stands_before_a_trailing_report_is_proposed_once() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "The ferry will sail, Berg said.",
+            "The/DT/det<ferry ferry/NN/nsubj<sail will/MD/aux<sail sail/VB/ccomp<said ,/,/punct<said"
+                + " Berg+P/NNP/nsubj<said said~say/VBD/root ././punct<said");
+    assertThat(contents(article, "said")).containsExactly("The ferry will sail");
+  }
+
+  @Test
+  void a_report_between_subject_and_verb_proposes_what_follows_it() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "The ferry, Berg said, will sail at noon.",
+            "The/DT/det<ferry ferry/NN/nsubj<sail ,/,/punct<said Berg+P/NNP/nsubj<said"
+                + " said~say/VBD/parataxis<sail ,/,/punct<said will/MD/aux<sail sail/VB/root"
+                + " at/IN/case<noon noon/NN/obl<sail ././punct<sail");
+    assertThat(contents(article, "said")).contains("will sail at noon");
+  }
+
+  @Test
+  void a_trailing_report_in_the_middle_of_a_sentence_proposes_all_around_it() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "The ferry will sail, Berg said, when the wind drops.",
+            "The/DT/det<ferry ferry/NN/nsubj<sail will/MD/aux<sail sail/VB/root ,/,/punct<sail"
+                + " Berg+P/NNP/nsubj<said said~say/VBD/parataxis<sail ,/,/punct<said"
+                + " when/WRB/advmod<drops the/DT/det<wind wind/NN/nsubj<drops"
+                + " drops~drop/VBZ/advcl<sail ././punct<sail");
+    assertThat(propose(article, "said"))
+        .anySatisfy(
+            clause -> {
+              assertThat(clause.origin()).isEqualTo(ReportedClause.Origin.AROUND);
+              assertThat(content(article, clause))
+                  .isEqualTo("The ferry will sail, Berg said, when the wind drops");
+            });
+  }
+
+  @Test
+  void a_second_that_clause_does_not_end_the_report() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Berg said that ferries sail, and that ports open.",
+            "Berg+P/NNP/nsubj<said said~say/VBD/root that/IN/mark<sail ferries~ferry/NNS/nsubj<sail"
+                + " sail/VBP/ccomp<said ,/,/punct<open and/CC/cc<open that/IN/mark<open"
+                + " ports~port/NNS/nsubj<open open/VBP/conj<sail ././punct<said");
+    assertThat(contents(article, "said")).first().isEqualTo("ferries sail, and that ports open");
+    assertThat(contents(article, "said")).doesNotContain("ferries sail");
+  }
+
+  @Test
+  void a_backshifted_clause_that_was_parsed_apart_belongs_to_the_report() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Berg said ferries sailed, and he would call.",
+            "Berg+P/NNP/nsubj<said said~say/VBD/root ferries~ferry/NNS/nsubj<sailed"
+                + " sailed~sail/VBD/ccomp<said ,/,/punct<call and/CC/cc<call he/PRP/nsubj<call"
+                + " would/MD/aux<call call/VB/conj<said ././punct<said");
+    assertThat(contents(article, "said")).first().isEqualTo("ferries sailed, and he would call");
+  }
+
+  @Test
+  void a_clause_that_is_not_backshifted_may_be_the_reporters_own() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Berg said ferries sailed, and he left.",
+            "Berg+P/NNP/nsubj<said said~say/VBD/root ferries~ferry/NNS/nsubj<sailed"
+                + " sailed~sail/VBD/ccomp<said ,/,/punct<left and/CC/cc<left he/PRP/nsubj<left"
+                + " left~leave/VBD/conj<said ././punct<said");
+    assertThat(contents(article, "said")).first().isEqualTo("ferries sailed");
+  }
+
+  @Test
+  void an_open_complement_is_proposed_as_such() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Berg promised to sail.",
+            "Berg+P/NNP/nsubj<promised promised~promise/VBD/root to/TO/mark<sail"
+                + " sail/VB/xcomp<promised ././punct<promised");
+    assertThat(propose(article, "promised"))
+        .singleElement()
+        .satisfies(
+            clause -> {
+              assertThat(content(article, clause)).isEqualTo("to sail");
+              assertThat(clause.origin()).isEqualTo(ReportedClause.Origin.INFINITIVE);
+            });
+  }
+
+  @Test
+  void a_noun_phrase_is_no_content() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Berg announced a new ferry.",
+            "Berg+P/NNP/nsubj<announced announced~announce/VBD/root a/DT/det<ferry new/JJ/amod<ferry"
+                + " ferry/NN/obj<announced ././punct<announced");
+    assertThat(contents(article, "announced")).isEmpty();
+  }
+}

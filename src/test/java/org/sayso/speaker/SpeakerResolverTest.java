@@ -1,0 +1,289 @@
+package org.sayso.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.mention.MentionFinder;
+import org.sayso.model.ArticleBuilder;
+import org.sayso.model.ArticleSpeaker.Kind;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.Span;
+import org.sayso.speaker.Resolution.How;
+
+class SpeakerResolverTest {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final String OSKAR_BERG_SPOKE =
+      "Oskar+PM/NNP/compound<Berg Berg+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke";
+  private static final String INES_DAHL_SPOKE =
+      "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke";
+
+  /** Whom the last mention with these words means. */
+  private static Optional<Resolution> resolve(ArticleBuilder builder, String words) {
+    IndexedArticle article = builder.index();
+    List<Mention> mentions = new MentionFinder().find(article);
+    Mention source =
+        mentions.stream()
+            .filter(mention -> mention.span().in(article.text()).equals(words))
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    Map<Mention, List<Span>> sources = Map.of(source, List.of());
+    return new SpeakerResolver(article, mentions, List.of(), sources, LEXICON).resolve(source);
+  }
+
+  private static String label(ArticleBuilder builder, String words) {
+    return resolve(builder, words).orElseThrow().speaker().label();
+  }
+
+  private static String said(String subject) {
+    return subject + "/NNP/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said";
+  }
+
+  @Test
+  void a_surname_alone_means_the_person_named_in_full() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Oskar Berg spoke. Berg said so.")
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(said("Berg+P"));
+    assertThat(resolve(article, "Berg"))
+        .hasValueSatisfying(
+            resolution -> {
+              assertThat(resolution.speaker().label()).isEqualTo("Oskar Berg");
+              assertThat(resolution.speaker().kind()).isEqualTo(Kind.PERSON);
+              assertThat(resolution.speaker().names()).containsExactly("Oskar Berg", "Berg");
+              assertThat(resolution.how()).isEqualTo(How.NAME);
+            });
+  }
+
+  @Test
+  void a_full_name_that_follows_the_surname_is_found_too() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Berg said so. Oskar Berg spoke.")
+                    .sentence(said("Berg+P"))
+                    .sentence(OSKAR_BERG_SPOKE),
+                "Berg"))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void father_and_son_are_two_people() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Oskar Berg spoke. Oskar Berg Jr. said so.")
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(
+                "Oskar+PM/NNP/compound<Jr. Berg+P/NNP/compound<Jr. Jr.+P/NNP/nsubj<said"
+                    + " said~say/VBD/root so/RB/advmod<said ././punct<said");
+    assertThat(label(article, "Oskar Berg")).isEqualTo("Oskar Berg");
+    assertThat(label(article, "Oskar Berg Jr.")).isEqualTo("Oskar Berg Jr.");
+  }
+
+  @Test
+  void a_title_of_a_woman_tells_the_wife_from_the_husband() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Mr. Oskar Berg spoke. Mrs. Ines Berg spoke. Mrs. Berg said so.")
+            .sentence("Mr./NNP/compound<Berg " + OSKAR_BERG_SPOKE)
+            .sentence("Mrs./NNP/compound<Berg Ines+PF" + OSKAR_BERG_SPOKE.substring(8))
+            .sentence("Mrs./NNP/compound<Berg " + said("Berg+P"));
+    assertThat(label(article, "Mrs. Berg")).isEqualTo("Ines Berg");
+    assertThat(label(article, "Mr. Oskar Berg")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_surname_that_two_share_means_who_was_named_in_full_in_the_paragraph() {
+    assertThat(
+            label(
+                ArticleBuilder.article(
+                        "Oskar Berg spoke. Oskar Berg spoke.\n\nInes Berg spoke. Berg said so.")
+                    .sentence(OSKAR_BERG_SPOKE)
+                    .sentence(OSKAR_BERG_SPOKE)
+                    .sentence("Ines+PF" + OSKAR_BERG_SPOKE.substring(8))
+                    .sentence(said("Berg+P")),
+                "Berg"))
+        .isEqualTo("Ines Berg");
+  }
+
+  @Test
+  void a_pronoun_goes_to_the_person_of_its_gender() {
+    for (String[] pronoun : new String[][] {{"He", "Oskar Berg"}, {"She", "Ines Dahl"}}) {
+      ArticleBuilder article =
+          ArticleBuilder.article("Oskar Berg spoke. Ines Dahl spoke. " + pronoun[0] + " said so.")
+              .sentence(OSKAR_BERG_SPOKE)
+              .sentence(INES_DAHL_SPOKE)
+              .sentence(said(pronoun[0]).replace("/NNP/", "/PRP/"));
+      assertThat(resolve(article, pronoun[0]))
+          .hasValueSatisfying(
+              resolution -> {
+                assertThat(resolution.speaker().label()).isEqualTo(pronoun[1]);
+                assertThat(resolution.how()).isEqualTo(How.PRONOUN);
+                assertThat(resolution.certainty()).isGreaterThan(0.5).isLessThan(1);
+              });
+    }
+  }
+
+  @Test
+  void a_pronoun_before_anybody_was_named_means_nobody() {
+    assertThat(
+            resolve(
+                ArticleBuilder.article("He said so. Oskar Berg spoke.")
+                    .sentence(said("He").replace("/NNP/", "/PRP/"))
+                    .sentence(OSKAR_BERG_SPOKE),
+                "He"))
+        .isEmpty();
+  }
+
+  @Test
+  void the_writer_says_i() {
+    assertThat(
+            label(
+                ArticleBuilder.article("I said so.").sentence(said("I").replace("/NNP/", "/PRP/")),
+                "I"))
+        .isEqualTo("the author");
+  }
+
+  @Test
+  void a_description_goes_to_the_person_who_has_that_role() {
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "Mayor Ines Dahl spoke. Senator Oskar Berg spoke. The mayor said so.")
+            .sentence("Mayor/NNP/compound<Dahl " + INES_DAHL_SPOKE)
+            .sentence("Senator/NNP/compound<Berg " + OSKAR_BERG_SPOKE)
+            .sentence(
+                "The/DT/det<mayor mayor/NN/nsubj<said said~say/VBD/root so/RB/advmod<said"
+                    + " ././punct<said");
+    assertThat(resolve(article, "The mayor"))
+        .hasValueSatisfying(
+            resolution -> {
+              assertThat(resolution.speaker().label()).isEqualTo("Ines Dahl");
+              assertThat(resolution.how()).isEqualTo(How.ROLE);
+            });
+  }
+
+  @Test
+  void a_description_beside_a_name_means_that_person() {
+    ArticleBuilder article =
+        ArticleBuilder.article("The captain, Ines Dahl, said so.")
+            .sentence(
+                "The/DT/det<captain captain/NN/nsubj<said ,/,/punct<captain"
+                    + " Ines+PF/NNP/compound<Dahl Dahl+P/NNP/appos<captain ,/,/punct<captain"
+                    + " said~say/VBD/root so/RB/advmod<said ././punct<said");
+    assertThat(resolve(article, "The captain"))
+        .hasValueSatisfying(
+            resolution -> {
+              assertThat(resolution.speaker().label()).isEqualTo("Ines Dahl");
+              assertThat(resolution.how()).isEqualTo(How.APPOSITION);
+            });
+  }
+
+  @Test
+  void a_role_learnt_from_an_apposition_leads_back_to_the_name() {
+    assertThat(
+            label(
+                ArticleBuilder.article(
+                        "Ines Dahl, a pilot, spoke. Oskar Berg spoke. The pilot left.")
+                    .sentence(
+                        "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<spoke ,/,/punct<Dahl"
+                            + " a/DT/det<pilot pilot/NN/appos<Dahl ,/,/punct<Dahl"
+                            + " spoke~speak/VBD/root ././punct<spoke")
+                    .sentence(OSKAR_BERG_SPOKE)
+                    .sentence(
+                        "The/DT/det<pilot pilot/NN/nsubj<left left~leave/VBD/root"
+                            + " ././punct<left"),
+                "The pilot"))
+        .isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_description_of_nobody_known_stands_for_itself() {
+    ArticleBuilder article =
+        ArticleBuilder.article("A sailor from the port said so.")
+            .sentence(
+                "A/DT/det<sailor sailor/NN/nsubj<said from/IN/case<port the/DT/det<port"
+                    + " port/NN/nmod<sailor said~say/VBD/root so/RB/advmod<said ././punct<said");
+    assertThat(resolve(article, "A sailor"))
+        .hasValueSatisfying(
+            resolution -> {
+              assertThat(resolution.speaker().label()).isEqualTo("a sailor from the port");
+              assertThat(resolution.speaker().kind()).isEqualTo(Kind.DESCRIBED);
+              assertThat(resolution.how()).isEqualTo(How.SELF);
+            });
+  }
+
+  @Test
+  void his_statement_is_his_own_words() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Oskar Berg spoke. His statement said so.")
+                    .sentence(OSKAR_BERG_SPOKE)
+                    .sentence(
+                        "His/PRP$/nmod:poss<statement statement/NN/nsubj<said said~say/VBD/root"
+                            + " so/RB/advmod<said ././punct<said"),
+                "His statement"))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void his_lawyer_is_not_himself() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Oskar Berg spoke. His lawyer said so.")
+                    .sentence(OSKAR_BERG_SPOKE)
+                    .sentence(
+                        "His/PRP$/nmod:poss<lawyer lawyer/NN/nsubj<said said~say/VBD/root"
+                            + " so/RB/advmod<said ././punct<said"),
+                "His lawyer"))
+        .isEqualTo("his lawyer");
+  }
+
+  @Test
+  void an_organisation_is_known_again_by_its_short_name() {
+    ArticleBuilder article =
+        ArticleBuilder.article("The Harbour Gazette wrote. The Gazette said so.")
+            .sentence(
+                "The/DT/det<Gazette Harbour+O/NNP/compound<Gazette Gazette+O/NNP/nsubj<wrote"
+                    + " wrote~write/VBD/root ././punct<wrote")
+            .sentence("The/DT/det<Gazette " + said("Gazette+O"));
+    assertThat(resolve(article, "The Gazette"))
+        .hasValueSatisfying(
+            resolution -> {
+              assertThat(resolution.speaker().label()).isEqualTo("Harbour Gazette");
+              assertThat(resolution.speaker().kind()).isEqualTo(Kind.ORGANISATION);
+            });
+  }
+
+  @Test
+  void a_noun_for_an_organisation_means_the_one_named_before() {
+    assertThat(
+            label(
+                ArticleBuilder.article("The Ferry Company spoke. The company said so.")
+                    .sentence(
+                        "The/DT/det<Company Ferry+O/NNP/compound<Company Company+O/NNP/nsubj<spoke"
+                            + " spoke~speak/VBD/root ././punct<spoke")
+                    .sentence(
+                        "The/DT/det<company company/NN/nsubj<said said~say/VBD/root"
+                            + " so/RB/advmod<said ././punct<said"),
+                "The company"))
+        .isEqualTo("Ferry Company");
+  }
+
+  @Test
+  void a_relative_pronoun_means_the_noun_that_its_clause_modifies() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Oskar Berg met Ines Dahl, who said so.")
+            .sentence(
+                "Oskar+PM/NNP/compound<Berg Berg+P/NNP/nsubj<met met~meet/VBD/root"
+                    + " Ines+PF/NNP/compound<Dahl Dahl+P/NNP/obj<met ,/,/punct<Dahl"
+                    + " who/WP/nsubj<said said~say/VBD/acl:relcl<Dahl so/RB/advmod<said"
+                    + " ././punct<met");
+    assertThat(resolve(article, "who"))
+        .hasValueSatisfying(
+            resolution -> {
+              assertThat(resolution.speaker().label()).isEqualTo("Ines Dahl");
+              assertThat(resolution.how()).isEqualTo(How.ANTECEDENT);
+            });
+  }
+}
