@@ -22,6 +22,8 @@ public final class ArticleView {
   private final List<Mention> mentions;
   private final Map<Mention, List<Link>> links = new HashMap<>();
   private final Map<String, Integer> nameCounts = new HashMap<>();
+  private final Map<String, Integer> wordings = new HashMap<>();
+  private final Map<Integer, List<Quotation>> markedByParagraph = new HashMap<>();
   private final int[] mentionNumber;
 
   public ArticleView(IndexedArticle article, List<Quotation> quotations, ReportingWords words) {
@@ -31,6 +33,13 @@ public final class ArticleView {
             .filter(Quotation::isMarked)
             .sorted((a, b) -> a.span().compareTo(b.span()))
             .toList();
+    for (Quotation quotation : marked) {
+      wordings.merge(wording(quotation), 1, Integer::sum);
+      markedByParagraph
+          .computeIfAbsent(
+              article.paragraphAt(quotation.span().start()), paragraph -> new ArrayList<>())
+          .add(quotation);
+    }
     mentions = new MentionFinder().find(article);
     for (Link link : new LinkFinder(article, mentions, words).find()) {
       links.computeIfAbsent(link.mention(), m -> new ArrayList<>()).add(link);
@@ -103,6 +112,24 @@ public final class ArticleView {
   /** The quotations in marks, in text order. */
   public List<Quotation> marked() {
     return marked;
+  }
+
+  /** The quotations in marks that begin in the paragraph, in text order. */
+  List<Quotation> markedIn(int paragraph) {
+    return markedByParagraph.getOrDefault(paragraph, List.of());
+  }
+
+  /** How many quotations in marks have the wording of this one, itself among them. */
+  int withWording(Quotation quotation) {
+    return wordings.getOrDefault(wording(quotation), 0);
+  }
+
+  private String wording(Quotation quotation) {
+    return quotation
+        .content()
+        .in(article.text())
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9 ]", "");
   }
 
   /** How often the name of the mention stands in the article; 0 for what is no name. */

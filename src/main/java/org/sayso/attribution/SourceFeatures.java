@@ -35,6 +35,9 @@ public final class SourceFeatures {
   /** Share of its occurrences in cues from which a verb counts as one. */
   private static final double LEAST_RATE_OF_CUE = 0.2;
 
+  /** How many earlier decisions are looked at: more than any article has, but not without end. */
+  private static final int MOST_REMEMBERED = 400;
+
   private final ArticleView view;
   private final IndexedArticle article;
   private final LexicalRates rates;
@@ -397,18 +400,10 @@ public final class SourceFeatures {
   }
 
   private void describeParagraph(Place place, float[] row) {
-    int index = 0;
-    int count = 0;
-    for (Quotation other : view.marked()) {
-      if (article.paragraphAt(other.span().start()) == place.firstParagraph) {
-        count++;
-        if (other.span().start() < place.span.start()) {
-          index++;
-        }
-      }
-    }
-    set(row, Feature.QUOTATION_INDEX_IN_PARAGRAPH, index);
-    set(row, Feature.QUOTATIONS_IN_PARAGRAPH, count);
+    List<Quotation> beside = view.markedIn(place.firstParagraph);
+    long index = beside.stream().filter(other -> other.span().start() < place.span.start()).count();
+    set(row, Feature.QUOTATION_INDEX_IN_PARAGRAPH, (double) index);
+    set(row, Feature.QUOTATIONS_IN_PARAGRAPH, beside.size());
     Span first = article.paragraphs().get(place.firstParagraph);
     Span last = article.paragraphs().get(place.lastParagraph);
     boolean starts = isBlank(first.start(), place.span.start());
@@ -432,23 +427,10 @@ public final class SourceFeatures {
     return true;
   }
 
+  /** How many other quotations in marks have the same wording, 4 at most. */
   private double repeats(Quotation quotation) {
-    String words = plain(quotation);
-    int count = 0;
-    for (Quotation other : view.marked()) {
-      if (!other.equals(quotation) && plain(other).equals(words)) {
-        count++;
-      }
-    }
-    return Math.min(4, count);
-  }
-
-  private String plain(Quotation quotation) {
-    return quotation
-        .content()
-        .in(article.text())
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9 ]", "");
+    int others = view.withWording(quotation) - (quotation.isMarked() ? 1 : 0);
+    return Math.min(4, others);
   }
 
   /** The highest cue rate among the few words before or behind the quotation, in its paragraph. */
@@ -774,7 +756,8 @@ public final class SourceFeatures {
     int sources = 0;
     int count = 0;
     boolean spoke = false;
-    for (int i = earlier.size() - 1; i >= 0; i--) {
+    int oldest = Math.max(0, earlier.size() - MOST_REMEMBERED);
+    for (int i = earlier.size() - 1; i >= oldest; i--) {
       if (earlier.get(i).source().isEmpty()) {
         continue;
       }
