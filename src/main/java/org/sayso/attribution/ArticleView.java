@@ -23,6 +23,7 @@ public final class ArticleView {
   private final Map<Mention, List<Link>> links = new HashMap<>();
   private final Map<String, Integer> nameCounts = new HashMap<>();
   private final Map<String, Integer> wordings = new HashMap<>();
+  private final Map<Mention, String> keys = new HashMap<>();
   private final Map<Integer, List<Quotation>> markedByParagraph = new HashMap<>();
   private final int[] mentionNumber;
 
@@ -139,6 +140,10 @@ public final class ArticleView {
 
   /** Equal for mentions that look as if they meant the same: surname, pronoun, head noun. */
   public String key(Mention mention) {
+    return keys.computeIfAbsent(mention, this::lookOf);
+  }
+
+  private String lookOf(Mention mention) {
     Token head = head(mention);
     if (mention.kind() == MentionKind.NAME && head.entity() != EntityType.PERSON) {
       return mention.span().in(article.text()).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
