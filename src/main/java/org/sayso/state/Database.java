@@ -53,7 +53,7 @@ final class Database implements AutoCloseable {
 
   /** Opens a database, and makes it first when there is none. */
   static Database open(Path file) throws SQLException, ForeignException {
-    Database database = new Database(connect(file, false));
+    Database database = new Database(connect(file));
     boolean isFine = false;
     try {
       database.prepare();
@@ -66,11 +66,16 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Opens a database that is there, to look at it. */
+  /**
+   * Opens a database that is there, to look at it.
+   *
+   * <p>Not as a read-only file, as then its companion files would stay behind.
+   */
   static Database openToRead(Path file) throws SQLException, ForeignException {
-    Database database = new Database(connect(file, true));
+    Database database = new Database(connect(file));
     boolean isFine = false;
     try {
+      database.execute("PRAGMA query_only = ON");
       if (!database.isOurs()) {
         throw new ForeignException("it was not written by this version of the program");
       }
@@ -83,9 +88,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static Connection connect(Path file, boolean readOnly) throws SQLException {
+  private static Connection connect(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(readOnly);
     config.setBusyTimeout((int) PATIENCE.toMillis());
     config.enforceForeignKeys(true);
     // As a URI, in which no character of a path means anything else.

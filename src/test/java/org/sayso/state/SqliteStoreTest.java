@@ -153,6 +153,9 @@ class SqliteStoreTest {
     assertThat(history).extracting(RunRecord::annotated).containsExactly(0, 30);
     assertThat(history).extracting(RunRecord::unchanged).containsExactly(30, 0);
     assertThat(history).extracting(RunRecord::outcome).containsOnly("done");
+    assertThat(names())
+        .as("looking leaves no trace")
+        .noneMatch(name -> name.startsWith("sayso.db-"));
   }
 
   @Test
