@@ -3,18 +3,21 @@ package org.sayso.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * Grows {@link BoostedTrees} that give the right candidate of each choice the highest score.
  *
  * <p>Minimises the softmax cross-entropy over the candidates of a choice with second-order boosting
  * on histograms of quantile bins (T. Chen, C. Guestrin, XGBoost: a scalable tree boosting system,
- * KDD 2016; the loss is ListNet's with one relevant candidate: Z. Cao et al., ICML 2007). No
- * randomness: the same examples in the same order give the same trees, bit for bit, on every
- * machine.
+ * KDD 2016; the loss is ListNet's with one relevant candidate: Z. Cao et al., ICML 2007), each tree
+ * on a share of the choices and features (J. H. Friedman, Stochastic gradient boosting, 2002). The
+ * draws start from a fixed seed: the same examples in the same order give the same trees, bit for
+ * bit, on every machine.
  */
 public final class BoostingTrainer {
   private static final int MAX_BINS = 64;
+  private static final long SEED = 20160901;
 
   private final BoostingOptions options;
 
@@ -47,6 +50,9 @@ public final class BoostingTrainer {
     private final double[] gradient;
     private final double[] hessian;
 
+    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final boolean[] open;
+
     private final List<Integer> roots = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
 
@@ -72,6 +78,7 @@ public final class BoostingTrainer {
       for (int f = 0; f < features; f++) {
         binFeature(table, f);
       }
+      open = new boolean[features];
       scores = new double[rows];
       gradient = new double[rows];
       hessian = new double[rows];
@@ -119,16 +126,52 @@ public final class BoostingTrainer {
     }
 
     BoostedTrees grow() {
-      int[] all = new int[rows];
-      for (int r = 0; r < rows; r++) {
-        all[r] = r;
-      }
       for (int tree = 0; tree < options.trees(); tree++) {
         differentiate();
-        roots.add(nodes.size());
-        growNode(all.clone(), 0, rows, histogram(all, 0, rows), 0);
+        int root = nodes.size();
+        roots.add(root);
+        openFeatures();
+        int[] seen = seenRows();
+        growNode(seen, 0, seen.length, histogram(seen, 0, seen.length), 0);
+        for (int r = 0; r < rows; r++) {
+          scores[r] += leafValue(root, r);
+        }
       }
       return flatten();
+    }
+
+    /** Draws the features that the next tree may split on. */
+    private void openFeatures() {
+      int left = (int) Math.ceil(options.featureShare() * features);
+      for (int f = 0; f < features; f++) {
+        open[f] = random.nextInt(features - f) < left;
+        if (open[f]) {
+          left--;
+        }
+      }
+    }
+
+    /** The rows of the choices that are drawn for the next tree. */
+    private int[] seenRows() {
+      int[] seen = new int[rows];
+      int count = 0;
+      for (int g = 0; g + 1 < groupStart.length; g++) {
+        if (options.choiceShare() == 1 || random.nextDouble() < options.choiceShare()) {
+          for (int r = groupStart[g]; r < groupStart[g + 1]; r++) {
+            seen[count++] = r;
+          }
+        }
+      }
+      return Arrays.copyOf(seen, count);
+    }
+
+    private float leafValue(int root, int row) {
+      int at = root;
+      while (nodes.get(at).feature != BoostedTrees.LEAF) {
+        Node node = nodes.get(at);
+        at = bins[row * features + node.feature] <= node.bin ? at + 1 : node.right;
+      }
+      return nodes.get(at).threshold;
     }
 
     private void differentiate() {
@@ -153,15 +196,21 @@ public final class BoostingTrainer {
     /** Sums of gradient and hessian for each feature and bin: [f][2 * bin], [f][2 * bin + 1]. */
     private double[][] histogram(int[] order, int from, int to) {
       double[][] histogram = new double[features][];
+      int[] chosen = new int[features];
+      int count = 0;
       for (int f = 0; f < features; f++) {
-        histogram[f] = new double[2 * (cuts[f].length + 1)];
+        histogram[f] = new double[open[f] ? 2 * (cuts[f].length + 1) : 0];
+        if (open[f]) {
+          chosen[count++] = f;
+        }
       }
       for (int i = from; i < to; i++) {
         int r = order[i];
         double g = gradient[r];
         double h = hessian[r];
         int row = r * features;
-        for (int f = 0; f < features; f++) {
+        for (int c = 0; c < count; c++) {
+          int f = chosen[c];
           double[] sums = histogram[f];
           int at = 2 * bins[row + f];
           sums[at] += g;
@@ -185,9 +234,9 @@ public final class BoostingTrainer {
     private void growNode(int[] order, int from, int to, double[][] histogram, int depth) {
       double g = 0;
       double h = 0;
-      for (int i = 0; i < histogram[0].length; i += 2) {
-        g += histogram[0][i];
-        h += histogram[0][i + 1];
+      for (int i = from; i < to; i++) {
+        g += gradient[order[i]];
+        h += hessian[order[i]];
       }
       Node node = new Node();
       nodes.add(node);
@@ -195,9 +244,6 @@ public final class BoostingTrainer {
         double value = -g / (h + options.ridge()) * options.learningRate();
         node.feature = BoostedTrees.LEAF;
         node.threshold = (float) value;
-        for (int i = from; i < to; i++) {
-          scores[order[i]] += node.threshold;
-        }
         return;
       }
       int middle = partition(order, from, to, node);
@@ -220,6 +266,9 @@ public final class BoostingTrainer {
       double best = 1e-6;
       boolean found = false;
       for (int f = 0; f < features; f++) {
+        if (!open[f]) {
+          continue;
+        }
         double leftG = 0;
         double leftH = 0;
         for (int bin = 0; bin < cuts[f].length; bin++) {
