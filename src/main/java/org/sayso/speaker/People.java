@@ -276,9 +276,8 @@ final class People {
     DependencyTree tree = article.tree(mention.sentence());
     int head = mention.head();
     for (int t = head - 1; t >= 0 && tree.token(t).start() >= mention.span().start(); t--) {
-      Token token = tree.token(t);
-      if (token.entity() != EntityType.PERSON && token.isNoun()) {
-        addRole(person, token);
+      if (tree.token(t).isNoun()) {
+        addRole(person, tree.token(t));
       }
     }
     for (int child : tree.children(head)) {
@@ -313,10 +312,10 @@ final class People {
   }
 
   private void addRole(Person person, Token noun) {
-    String lemma = noun.lowerLemma();
-    if (lexicon.persons().contains(lemma) || lexicon.titles().contains(noun.text())) {
-      person.addRole(lemma);
-      person.showGender(lexicon.genderedNouns().gender(lemma));
+    String role = lexicon.titles().writtenOut(noun.lowerLemma());
+    if (lexicon.persons().contains(role) || lexicon.titles().contains(noun.text())) {
+      person.addRole(role);
+      person.showGender(lexicon.genderedNouns().gender(role));
     }
   }
 }

@@ -22,14 +22,8 @@ final class Salience {
     SINCE_NAME,
     /** Paragraphs since the last mention, 4 at most. */
     PARAGRAPHS,
-    /** Logarithm of the number of mentions so far. */
-    FREQUENCY,
     /** The gender is known and the same, and not only not another. */
     SAME_GENDER,
-    /** Nobody was a source more lately. */
-    LAST_SOURCE,
-    /** Nobody who agrees was mentioned more lately. */
-    LAST_MENTIONED,
     /** Nobody who agrees was a subject more lately. */
     LAST_SUBJECT,
     /** Nobody who agrees was mentioned by name more lately. */
@@ -49,12 +43,16 @@ final class Salience {
     /** The given name is usually the other gender's. */
     OTHER_GENDER,
     /** The person is the subject of the clause with which the mention's clause is coordinated. */
-    COORDINATED_SUBJECT
+    COORDINATED_SUBJECT,
+    /** The first subject of a main clause in the paragraph. */
+    OPENED_PARAGRAPH,
+    /** The last mention was a name, in this sentence or the one before. */
+    JUST_NAMED
   }
 
   static final double[] WEIGHTS = {
-    0.46, -0.27, -0.15, -0.56, -1.02, -0.21, 0.6, 0.07, -0.06, 0.23, 0.19, 0.18, 0.14, -0.22, -1.16,
-    -0.09, 0.24, -2.0, 2.0
+    0.34, -0.21, -0.2, -0.48, -0.72, 0.92, 0.38, 0.4, 0.12, 0.5, -0.15, -0.84, -0.38, -0.7, -2.35,
+    2.0, 0.46, -0.27
   };
 
   private Salience() {}

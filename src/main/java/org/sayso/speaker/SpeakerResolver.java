@@ -43,6 +43,35 @@ public final class SpeakerResolver {
   /** Share of group and organisation pronouns whose last match is the right one, roughly. */
   private static final double GROUP_CERTAINTY = 0.8;
 
+  /** Share of the pronouns in an opening clause that mean the subject behind it, roughly. */
+  private static final double SUBJECT_CERTAINTY = 0.9;
+
+  private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
+
+  /** Share of the descriptions with no known role whose most salient person is the right one. */
+  private static final double SALIENCE_CERTAINTY = 0.8;
+
+  /** Nouns for people whom the press does not name. */
+  private static final Set<String> UNNAMED_PERSONS =
+      Set.of(
+          "source",
+          "insider",
+          "official",
+          "operative",
+          "organizer",
+          "organiser",
+          "moderator",
+          "interviewer",
+          "resident",
+          "voter",
+          "supporter",
+          "caller",
+          "heckler",
+          "staffer",
+          "protester",
+          "questioner",
+          "crowd");
+
   private static final Set<String> BARE_PERSONS = Set.of("man", "woman", "person", "lady", "guy");
   private static final Set<String> AUTHOR_PRONOUNS = Set.of("i", "we", "my", "our", "me", "us");
 
@@ -55,6 +84,7 @@ public final class SpeakerResolver {
   private final Map<Mention, Resolution> resolved = new HashMap<>();
   private final Map<Person, Trace> traces = new HashMap<>();
   private @Nullable Person lastSource;
+  private final Map<Integer, Person> paragraphOpener = new HashMap<>();
   private final List<Appearance> groups = new ArrayList<>();
   private final List<Appearance> things = new ArrayList<>();
 
@@ -119,6 +149,9 @@ public final class SpeakerResolver {
         new Appearance(mention, subject, sources.containsKey(mention), resolution);
     Optional<Person> person = personOf(mention, resolution);
     if (person.isPresent()) {
+      if (isMainSubject(mention)) {
+        paragraphOpener.putIfAbsent(paragraph(mention), person.get());
+      }
       Trace trace = traces.computeIfAbsent(person.get(), p -> new Trace());
       boolean introduces = mention.kind() == MentionKind.NAME || trace.isEmpty();
       trace.add(mention, appearance.subject(), appearance.source(), introduces);
@@ -130,6 +163,14 @@ public final class SpeakerResolver {
     } else if (mention.kind() != MentionKind.PRONOUN) {
       things.add(appearance);
     }
+  }
+
+  private boolean isMainSubject(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int verb = tree.head(mention.head());
+    return tree.is(mention.head(), "nsubj")
+        && verb != Token.NO_HEAD
+        && tree.head(verb) == Token.NO_HEAD;
   }
 
   private Optional<Person> personOf(Mention mention, Resolution resolution) {
@@ -171,19 +212,19 @@ public final class SpeakerResolver {
     if (head(mention).entity() == EntityType.NONE && isOffice(mention)) {
       return decideDescription(mention);
     }
-    String label = fullestOrganisation(withoutArticle(text(mention)));
-    return Resolution.certain(
-        new ArticleSpeaker(label, Kind.ORGANISATION, Gender.NEUTER, List.of(label)), How.NAME);
+    return organisation(text(mention));
   }
 
-  /** The Post, once the Washington Post was named. */
+  /** The Post once the Washington Post was named, the Board once the Board of Elections was. */
   private String fullestOrganisation(String label) {
     if (label.indexOf(' ') >= 0) {
       return label;
     }
     for (int i = things.size() - 1; i >= 0; i--) {
       ArticleSpeaker earlier = things.get(i).resolution().speaker();
-      if (earlier.kind() == Kind.ORGANISATION && earlier.label().endsWith(" " + label)) {
+      if (earlier.kind() == Kind.ORGANISATION
+          && !earlier.label().equals(label)
+          && List.of(earlier.label().split(" ", -1)).contains(label)) {
         return earlier.label();
       }
     }
@@ -219,8 +260,9 @@ public final class SpeakerResolver {
   private Optional<Resolution> decidePronoun(Mention mention) {
     String word = head(mention).lowerText();
     if (SINGULAR_PRONOUNS.contains(word)) {
-      Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
-      return mostSalient(mention, gender, person -> true, How.PRONOUN);
+      Gender gender = pronounGender(word);
+      return subjectAhead(mention, gender)
+          .or(() -> mostSalient(mention, gender, this::isNamedOrQuoted, How.PRONOUN));
     }
     if (GROUP_PRONOUNS.contains(word)) {
       return last(groups, mention).or(() -> last(things, mention)).map(SpeakerResolver::asPronoun);
@@ -235,6 +277,34 @@ public final class SpeakerResolver {
               How.SELF));
     }
     return antecedent(mention);
+  }
+
+  /** As he had said he would, Trump spoke: the subject of the clause that the first one opens. */
+  private Optional<Resolution> subjectAhead(Mention mention, Gender gender) {
+    DependencyTree tree = tree(mention);
+    int verb = tree.head(mention.head());
+    while (verb > mention.head()) {
+      for (int child : tree.children(verb)) {
+        Optional<Person> subject =
+            child > mention.head() && child < verb && tree.is(child, "nsubj")
+                ? personAt(mention.sentence(), child)
+                : Optional.empty();
+        if (subject.filter(person -> person.gender().agreesWith(gender)).isPresent()) {
+          return Optional.of(
+              new Resolution(speaker(subject.get()), How.PRONOUN, SUBJECT_CERTAINTY));
+        }
+      }
+      verb = tree.is(verb, "advcl") ? tree.head(verb) : Token.NO_HEAD;
+    }
+    return Optional.empty();
+  }
+
+  private static Gender pronounGender(String word) {
+    return word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+  }
+
+  private boolean isNamedOrQuoted(Person person) {
+    return person.name().isPresent() || trace(person).at(Use.SOURCE).isPresent();
   }
 
   private static Resolution asPronoun(Resolution resolution) {
@@ -269,23 +339,37 @@ public final class SpeakerResolver {
   /** The noun that a relative pronoun's clause modifies. */
   private Optional<Resolution> antecedent(Mention mention) {
     DependencyTree tree = tree(mention);
+    boolean wantsPerson = head(mention).lowerText().equals("who");
+    List<Mention> before =
+        mentions.stream()
+            .filter(m -> m.sentence() == mention.sentence() && m.head() < mention.head())
+            .filter(m -> !wantsPerson || isPerson(m))
+            .toList();
     int at = mention.head();
     for (int step = 0; step < 5 && at != Token.NO_HEAD; step++) {
       if (tree.is(at, "acl")) {
         int noun = tree.head(at);
-        return mentions.stream()
-            .filter(m -> m.sentence() == mention.sentence() && m.head() == noun)
-            .findFirst()
-            .map(m -> resolved.get(m))
-            .map(r -> new Resolution(r.speaker(), How.ANTECEDENT, r.certainty()));
+        Optional<Mention> modified = before.stream().filter(m -> m.head() == noun).findFirst();
+        if (modified.isPresent()) {
+          return modified.flatMap(this::asAntecedent);
+        }
       }
       at = tree.head(at);
     }
-    return mentions.stream()
-        .filter(m -> m.sentence() == mention.sentence() && m.head() < mention.head())
-        .reduce((first, second) -> second)
-        .map(m -> resolved.get(m))
-        .map(r -> new Resolution(r.speaker(), How.ANTECEDENT, r.certainty()));
+    return before.isEmpty() ? Optional.empty() : asAntecedent(before.get(before.size() - 1));
+  }
+
+  private Optional<Resolution> asAntecedent(Mention mention) {
+    return resolve(mention)
+        .map(found -> new Resolution(found.speaker(), How.ANTECEDENT, found.certainty()));
+  }
+
+  /** Whether the mention looks like one or more people. */
+  private boolean isPerson(Mention mention) {
+    return people.named(mention).isPresent()
+        || isOffice(mention)
+        || (mention.kind() == MentionKind.PRONOUN
+            && !THING_PRONOUNS.contains(head(mention).lowerText()));
   }
 
   /**
@@ -315,7 +399,10 @@ public final class SpeakerResolver {
       }
     }
     return Optional.of(
-        new Resolution(speaker(candidates.get(best)), how, Math.sqrt(probabilities[best])));
+        new Resolution(
+            speaker(candidates.get(best)),
+            how,
+            Math.sqrt(probabilities[best]) * (how == How.SALIENCE ? SALIENCE_CERTAINTY : 1)));
   }
 
   private double[] clues(Person person, List<Person> rivals, Mention mention, Gender gender) {
@@ -328,11 +415,8 @@ public final class SpeakerResolver {
     set(clues, Clue.SINCE_SOURCE, sentencesSince(trace.at(Use.SOURCE), mention));
     set(clues, Clue.SINCE_NAME, sentencesSince(trace.at(Use.NAME), mention));
     set(clues, Clue.PARAGRAPHS, Math.min(paragraphs, 4));
-    set(clues, Clue.FREQUENCY, Math.log(1 + trace.count()));
     set(clues, Clue.SAME_GENDER, person.gender() == gender);
     boolean spokeLast = person.equals(lastSource);
-    set(clues, Clue.LAST_SOURCE, spokeLast);
-    set(clues, Clue.LAST_MENTIONED, isLatest(trace, rivals, Use.ANY));
     set(clues, Clue.LAST_SUBJECT, isLatest(trace, rivals, Use.SUBJECT));
     set(clues, Clue.LAST_NAMED, isLatest(trace, rivals, Use.NAME));
     set(clues, Clue.POSSESSOR, tree(last).is(last.head(), "nmod:poss"));
@@ -346,6 +430,11 @@ public final class SpeakerResolver {
         trace.at(Use.SUBJECT).filter(earlier -> isSubjectAbove(earlier, mention)).isPresent();
     set(clues, Clue.COORDINATED_SUBJECT, coordinated);
     set(clues, Clue.OTHER_GENDER, !person.gender().agreesWith(gender));
+    set(clues, Clue.OPENED_PARAGRAPH, person.equals(paragraphOpener.get(paragraph(mention))));
+    set(
+        clues,
+        Clue.JUST_NAMED,
+        last.kind() == MentionKind.NAME && mention.sentence() - last.sentence() <= 1);
     return clues;
   }
 
@@ -421,7 +510,7 @@ public final class SpeakerResolver {
   // descriptions
 
   private Resolution decideDescription(Mention mention) {
-    Optional<Resolution> byApposition = byApposition(mention);
+    Optional<Resolution> byApposition = byApposition(mention).or(() -> byNameBehind(mention));
     if (byApposition.isPresent()) {
       return byApposition.get();
     }
@@ -429,7 +518,7 @@ public final class SpeakerResolver {
     if (author.isPresent()) {
       return author.get();
     }
-    String lemma = head(mention).lowerLemma();
+    String lemma = lexicon.titles().writtenOut(head(mention).lowerLemma());
     if (isDefinite(mention) && !isGroup(mention)) {
       Optional<Resolution> earlier =
           lexicon.organisations().contains(lemma)
@@ -440,37 +529,128 @@ public final class SpeakerResolver {
       }
     }
     String label = description(mention);
+    if (isOrganisation(mention) && label.chars().skip(4).anyMatch(Character::isUpperCase)) {
+      return organisation(label);
+    }
     Gender gender = isGroup(mention) ? Gender.PLURAL : lexicon.genderedNouns().gender(lemma);
-    if (isOffice(mention) && !isGroup(mention) && sources.containsKey(mention)) {
+    boolean introduced = !isDefinite(mention) && tree(mention).is(mention.head(), "nsubj");
+    if (isOffice(mention) && !isGroup(mention) && (sources.containsKey(mention) || introduced)) {
       people.addDescribed(mention, label, gender);
     }
     return Resolution.certain(
         new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()), How.SELF);
   }
 
-  /** Whose words a phrase names: his remarks, Haq's statement, a Haq statement. */
+  /**
+   * The name right behind a description: novelist Mario Vargas Llosa, secretary of state Clinton.
+   */
+  private Optional<Resolution> byNameBehind(Mention mention) {
+    boolean office = isOffice(mention);
+    if (!office && !isOrganisation(mention)) {
+      return Optional.empty();
+    }
+    int start = startBehind(mention);
+    return mentions.stream()
+        .filter(name -> name.sentence() == mention.sentence() && name.kind() == MentionKind.NAME)
+        .filter(name -> name.span().start() == start)
+        .filter(name -> office ? people.named(name).isPresent() : isNamedOrganisation(name))
+        .findFirst()
+        .map(name -> decideName(name))
+        .map(found -> Resolution.certain(found.speaker(), How.APPOSITION));
+  }
+
+  /** Where a name would have to start to stand right behind the description. */
+  private int startBehind(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int next = mention.head() + 1;
+    boolean ofSomething =
+        next + 1 < tree.size()
+            && tree.token(next).text().equals("of")
+            && tree.token(next + 1).isNoun()
+            && !lexicon.persons().contains(tree.token(next + 1).lowerLemma());
+    if (ofSomething) {
+      next += 2;
+    }
+    if (next < tree.size() && tree.token(next).tag().equals("DT") && isOrganisation(mention)) {
+      int start = tree.token(next).start();
+      boolean withArticle =
+          mentions.stream()
+              .anyMatch(m -> m.sentence() == mention.sentence() && m.span().start() == start);
+      return withArticle || next + 1 == tree.size() ? start : tree.token(next + 1).start();
+    }
+    return next < tree.size() ? tree.token(next).start() : -1;
+  }
+
+  private boolean isNamedOrganisation(Mention name) {
+    return head(name).entity() == EntityType.ORGANIZATION;
+  }
+
+  private boolean isOrganisation(Mention mention) {
+    return lexicon.organisations().contains(head(mention).lowerLemma());
+  }
+
+  /** Whose words a phrase names: his remarks, Haq's statement, a Pentagon memo, a report by Pew. */
   private Optional<Resolution> authorOf(Mention mention) {
     if (!lexicon.reporting().isNoun(head(mention).lowerLemma())) {
       return Optional.empty();
     }
     DependencyTree tree = tree(mention);
+    int possessor = tree.child(mention.head(), "nmod:poss");
+    if (possessor != Token.NO_HEAD) {
+      return mentionAt(mention.sentence(), possessor).flatMap(this::resolve).filter(this::isNamed);
+    }
     for (int child : tree.children(mention.head())) {
-      boolean possessor = tree.is(child, "nmod:poss");
-      if (possessor) {
-        return mentions.stream()
-            .filter(m -> m.sentence() == mention.sentence() && m.head() == child)
-            .findFirst()
-            .flatMap(this::resolve)
-            .filter(author -> author.speaker().kind() == Kind.PERSON);
-      }
-      if (tree.is(child, "compound") && tree.token(child).isProperNoun()) {
-        Optional<Person> author = people.withSurname(tree.token(child).text());
+      Token token = tree.token(child);
+      if (tree.is(child, "compound") && token.isProperNoun()) {
+        Optional<Person> author = people.withSurname(token.text());
         if (author.isPresent()) {
           return author.map(person -> Resolution.certain(speaker(person), How.NAME));
+        }
+        if (token.entity() == EntityType.ORGANIZATION) {
+          return Optional.of(organisation(organisationEndingAt(tree, child)));
+        }
+      }
+      if (tree.is(child, "nmod") && AUTHOR_PREPOSITIONS.contains(preposition(tree, child))) {
+        Optional<Resolution> author =
+            mentionAt(mention.sentence(), child)
+                .filter(m -> m.kind() == MentionKind.NAME)
+                .filter(m -> people.named(m).isPresent() || isNamedOrganisation(m))
+                .map(this::decideName);
+        if (author.isPresent()) {
+          return author;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Mention> mentionAt(int sentence, int head) {
+    return mentions.stream().filter(m -> m.sentence() == sentence && m.head() == head).findFirst();
+  }
+
+  private boolean isNamed(Resolution resolution) {
+    Kind kind = resolution.speaker().kind();
+    return kind == Kind.PERSON || kind == Kind.ORGANISATION;
+  }
+
+  private static String preposition(DependencyTree tree, int noun) {
+    int preposition = tree.child(noun, "case");
+    return preposition == Token.NO_HEAD ? "" : tree.token(preposition).lowerText();
+  }
+
+  /** The run of organisation tokens that ends at the token. */
+  private String organisationEndingAt(DependencyTree tree, int last) {
+    int first = last;
+    while (first > 0 && tree.token(first - 1).entity() == EntityType.ORGANIZATION) {
+      first--;
+    }
+    return article.text().substring(tree.token(first).start(), tree.token(last).end());
+  }
+
+  private Resolution organisation(String written) {
+    String label = fullestOrganisation(withoutArticle(written));
+    return Resolution.certain(
+        new ArticleSpeaker(label, Kind.ORGANISATION, Gender.NEUTER, List.of(label)), How.NAME);
   }
 
   private Optional<Resolution> earlierPerson(Mention mention, String lemma) {
@@ -482,9 +662,9 @@ public final class SpeakerResolver {
     }
     if (BARE_PERSONS.contains(lemma)) {
       return mostSalient(mention, gender, person -> person.name().isEmpty(), How.SALIENCE)
-          .or(() -> mostSalient(mention, gender, person -> true, How.SALIENCE));
+          .or(() -> mostSalient(mention, gender, this::isNamedOrQuoted, How.SALIENCE));
     }
-    return isBelowSomebody(mention)
+    return isBelowSomebody(mention) || UNNAMED_PERSONS.contains(lemma)
         ? Optional.empty()
         : mostSalient(mention, gender, person -> person.name().isPresent(), How.SALIENCE);
   }
@@ -501,7 +681,7 @@ public final class SpeakerResolver {
     for (Appearance appearance : things) {
       String label = appearance.resolution().speaker().label().toLowerCase(Locale.ROOT);
       boolean named = head(appearance.mention()).entity() == EntityType.ORGANIZATION;
-      boolean sameNoun = label.endsWith(lemma);
+      boolean sameNoun = List.of(label.split(" ", -1)).contains(lemma);
       if (!named && !sameNoun) {
         continue;
       }
@@ -548,8 +728,12 @@ public final class SpeakerResolver {
         break;
       }
     }
-    String label =
-        article.text().substring(mention.span().start(), end).replaceAll("[\\s\\p{Z}]+", " ");
+    int start = mention.span().start();
+    int possessor = tree.child(mention.head(), "nmod:poss");
+    if (possessor != Token.NO_HEAD && tree.token(tree.firstBelow(possessor)).start() < start) {
+      start = tree.token(tree.firstBelow(possessor)).start();
+    }
+    String label = article.text().substring(start, end).replaceAll("[\\s\\p{Z}]+", " ");
     return decapitalise(label, mention);
   }
 
