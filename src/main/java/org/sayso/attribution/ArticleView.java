@@ -26,6 +26,7 @@ public final class ArticleView {
   private final Map<Mention, String> keys = new HashMap<>();
   private final Map<Integer, List<Quotation>> markedByParagraph = new HashMap<>();
   private final int[] mentionNumber;
+  private final Recurrence recurrence;
 
   public ArticleView(IndexedArticle article, List<Quotation> quotations, ReportingWords words) {
     this.article = article;
@@ -45,6 +46,8 @@ public final class ArticleView {
     for (Link link : new LinkFinder(article, mentions, words).find()) {
       links.computeIfAbsent(link.mention(), m -> new ArrayList<>()).add(link);
     }
+    mentions.forEach(mention -> keys.put(mention, lookOf(mention)));
+    recurrence = new Recurrence(this, words);
     mentionNumber = new int[article.tokenCount()];
     java.util.Arrays.fill(mentionNumber, -1);
     for (int m = 0; m < mentions.size(); m++) {
@@ -138,9 +141,15 @@ public final class ArticleView {
     return mention.kind() == MentionKind.NAME ? nameCounts.getOrDefault(key(mention), 0) : 0;
   }
 
+  /** How often what looks like the mentions recurs. */
+  Recurrence recurrence() {
+    return recurrence;
+  }
+
   /** Equal for mentions that look as if they meant the same: surname, pronoun, head noun. */
   public String key(Mention mention) {
-    return keys.computeIfAbsent(mention, this::lookOf);
+    String known = keys.get(mention);
+    return known != null ? known : lookOf(mention);
   }
 
   private String lookOf(Mention mention) {

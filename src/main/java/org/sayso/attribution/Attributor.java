@@ -90,6 +90,20 @@ public final class Attributor {
     return best;
   }
 
+  private static double shared(
+      ArticleView view, List<Mention> candidates, double[] probabilities, int best) {
+    if (best == candidates.size() || Boolean.getBoolean("noshare")) {
+      return probabilities[best];
+    }
+    double sum = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (view.key(candidates.get(i)).equals(view.key(candidates.get(best)))) {
+        sum += probabilities[i];
+      }
+    }
+    return sum;
+  }
+
   private Attribution decide(
       ArticleView view,
       SourceFeatures features,
@@ -106,7 +120,7 @@ public final class Attributor {
             surelySpeech ? LEAST_FOR_NOBODY_OF_SPEECH : LEAST_FOR_NOBODY);
     double confidence =
         (target.quotation().isMarked() ? model.marked() : model.indirect())
-            .probability(target.certainty() * probabilities[best]);
+            .probability(target.certainty() * shared(view, candidates, probabilities, best));
     if (best < candidates.size()
         && probabilities[best] < SURE
         && features.isAgentless(target.quotation(), candidates.get(best))) {

@@ -1,11 +1,16 @@
 package org.sayso.attribution;
 
+import static org.sayso.attribution.FeatureValues.get;
+import static org.sayso.attribution.FeatureValues.set;
+import static org.sayso.attribution.GrammarCode.punctuationCode;
+import static org.sayso.attribution.GrammarCode.relationCode;
+import static org.sayso.attribution.GrammarCode.tagCode;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
 import org.sayso.lexicon.PersonNouns;
@@ -16,7 +21,6 @@ import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Quotation;
-import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
 
@@ -25,39 +29,31 @@ import org.sayso.model.Token;
  * last, for nobody. One object for each article, for one thread.
  */
 public final class SourceFeatures {
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
-  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
-  private static final Set<String> TITLE_SMALL_WORDS =
-      Set.of("a", "an", "the", "of", "in", "on", "and", "or", "for", "to", "with", "at", "by");
-
-  /** Share of its occurrences in cues from which a verb counts as one. */
-  private static final double LEAST_RATE_OF_CUE = 0.2;
-
   /** How many earlier decisions are looked at: more than any article has, but not without end. */
   private static final int MOST_REMEMBERED = 400;
 
   private final ArticleView view;
   private final IndexedArticle article;
   private final LexicalRates rates;
-  private final ReportingWords reporting;
   private final PersonNouns persons;
+  private final QuotationFeatures quotations;
+  private final CueFeatures cues;
 
   public SourceFeatures(
       ArticleView view, LexicalRates rates, ReportingWords reporting, PersonNouns persons) {
     this.view = view;
     this.article = view.article();
     this.rates = rates;
-    this.reporting = reporting;
     this.persons = persons;
+    quotations = new QuotationFeatures(view, rates);
+    cues = new CueFeatures(view, rates, reporting);
   }
 
   /** The rows for the candidates, in their order, and the row for nobody behind them. */
   public List<float[]> rows(Target target, List<Mention> candidates, List<Decision> earlier) {
-    Place place = new Place(target);
+    Place place = new Place(article, target);
     float[] shared = new float[Feature.COUNT];
-    describeQuotation(place, shared);
+    quotations.describe(place, shared);
     describeHistory(place, earlier, shared);
     List<float[]> rows = new ArrayList<>(candidates.size() + 1);
     for (Mention candidate : candidates) {
@@ -65,7 +61,8 @@ public final class SourceFeatures {
       describeMention(candidate, row);
       set(row, Feature.MENTION_SPOKEN_OF, isSpokenOf(place, candidate));
       describePosition(place, candidate, row);
-      describeLink(place, candidate, row);
+      describeRecurrence(place, candidate, earlier, row);
+      cues.describe(place, candidate, row);
       describeCandidateHistory(candidate, earlier, row);
       describeEnclosing(place, candidate, earlier, row);
       rows.add(row);
@@ -79,132 +76,7 @@ public final class SourceFeatures {
 
   /** The link that best explains the candidate, for evidence and cue. */
   Optional<Link> bestLink(Target target, Mention candidate) {
-    return describeLink(new Place(target), candidate, new float[Feature.COUNT]);
-  }
-
-  private static void set(float[] row, Feature feature, double value) {
-    row[feature.ordinal()] = (float) value;
-  }
-
-  private static void set(float[] row, Feature feature, boolean value) {
-    row[feature.ordinal()] = value ? 1 : 0;
-  }
-
-  private static float get(float[] row, Feature feature) {
-    return row[feature.ordinal()];
-  }
-
-  /** Where a quotation stands, in tokens, sentences and paragraphs. */
-  private final class Place {
-    final Target target;
-    final Quotation quotation;
-    final Span span;
-
-    /** First token of the quotation, and the first behind it; both may be equal. */
-    final int from;
-
-    final int to;
-    final int firstSentence;
-    final int lastSentence;
-    final int firstParagraph;
-    final int lastParagraph;
-
-    Place(Target target) {
-      this.target = target;
-      quotation = target.quotation();
-      span = quotation.span();
-      int tokens = article.tokenCount();
-      int first = Math.min(article.firstTokenEndingAfter(span.start()), tokens - 1);
-      from = Math.max(0, first);
-      to = Math.max(from + 1, article.firstTokenStartingFrom(span.end()));
-      firstSentence = article.sentenceOf(from);
-      lastSentence = article.sentenceOf(Math.min(to, tokens) - 1);
-      firstParagraph = article.paragraphAt(span.start());
-      lastParagraph = article.paragraphAt(span.end() - 1);
-    }
-
-    boolean holds(int token) {
-      return from <= token && token < to;
-    }
-
-    /** The token of the quotation that hangs on one outside it, in that sentence. */
-    int root(int sentence) {
-      int first = Math.max(from, article.firstTokenOf(sentence));
-      int end = article.firstTokenOf(sentence) + article.sentence(sentence).size();
-      DependencyTree tree = article.tree(sentence);
-      int best = -1;
-      int bestDepth = Integer.MAX_VALUE;
-      for (int t = first; t < Math.min(to, end); t++) {
-        int index = article.indexInSentence(t);
-        if (tree.is(index, "punct")) {
-          continue;
-        }
-        int depth = tree.depth(index);
-        if (depth < bestDepth) {
-          bestDepth = depth;
-          best = t;
-        }
-      }
-      return best;
-    }
-  }
-
-  private void describeQuotation(Place place, float[] row) {
-    Quotation quotation = place.quotation;
-    set(row, Feature.QUOTATION_TYPE, quotation.type().ordinal());
-    set(row, Feature.QUOTATION_TOKENS, Math.min(80, place.to - place.from));
-    set(row, Feature.QUOTATION_PARAGRAPHS, Math.min(5, place.lastParagraph - place.firstParagraph));
-    describeWords(place, row);
-    describeRoot(place, row);
-    describeNeighbours(place, row);
-    describeParagraph(place, row);
-    set(row, Feature.REPEATED_ELSEWHERE, repeats(quotation));
-    set(row, Feature.QUOTATION_IN_FIRST_LINE, place.firstParagraph == 0);
-    set(row, Feature.BEST_CUE_BEFORE, bestCueNear(place, -1));
-    set(row, Feature.BEST_CUE_AFTER, bestCueNear(place, 1));
-  }
-
-  private void describeWords(Place place, float[] row) {
-    int words = 0;
-    int capitalised = 0;
-    boolean finite = false;
-    boolean firstPerson = false;
-    boolean secondPerson = false;
-    boolean allCapitals = true;
-    boolean capital = false;
-    for (int t = place.from; t < place.to && t < article.tokenCount(); t++) {
-      Token token = article.token(t);
-      finite |= token.isFinite();
-      if (!token.isWord()) {
-        continue;
-      }
-      String lower = token.lowerText();
-      boolean upper = Character.isUpperCase(token.text().charAt(0));
-      if (words == 0) {
-        capital = upper;
-      }
-      words++;
-      if (upper || TITLE_SMALL_WORDS.contains(lower)) {
-        capitalised++;
-      }
-      allCapitals &= token.text().equals(token.text().toUpperCase(Locale.ROOT));
-      firstPerson |= FIRST_PERSON.contains(lower);
-      secondPerson |= SECOND_PERSON.contains(lower);
-    }
-    set(row, Feature.QUOTATION_CAPITAL, capital);
-    set(row, Feature.QUOTATION_CAPITALISED_SHARE, words == 0 ? 0 : (double) capitalised / words);
-    set(row, Feature.QUOTATION_ALL_CAPITALS, allCapitals && words > 0);
-    set(row, Feature.QUOTATION_FINITE_VERB, finite);
-    set(row, Feature.QUOTATION_FIRST_PERSON, firstPerson);
-    set(row, Feature.QUOTATION_SECOND_PERSON, secondPerson);
-    String content = place.quotation.content().in(article.text()).strip();
-    char last = content.isEmpty() ? ' ' : content.charAt(content.length() - 1);
-    set(row, Feature.QUOTATION_END, punctuationCode(last));
-    char mark = article.text().charAt(place.span.start());
-    set(
-        row,
-        Feature.QUOTATION_SINGLE_MARKS,
-        place.quotation.isMarked() && (mark == '\u2018' || mark == '\''));
+    return cues.describe(new Place(article, target), candidate, new float[Feature.COUNT]);
   }
 
   /**
@@ -212,15 +84,7 @@ public final class SourceFeatures {
    * described as.
    */
   boolean isAgentless(Quotation quotation, Mention mention) {
-    Place place = new Place(Target.marked(quotation));
-    int root = place.root(place.firstSentence);
-    if (root < 0) {
-      return false;
-    }
-    float[] row = new float[Feature.COUNT];
-    describeGovernor(place, root, row);
-    return get(row, Feature.GOVERNOR_PASSIVE) > 0
-        && get(row, Feature.GOVERNOR_RATE) > LEAST_RATE_OF_CUE
+    return quotations.isReportedPassively(new Place(article, Target.marked(quotation)))
         && view.links(mention).stream()
             .noneMatch(
                 link -> link.kind() == Link.Kind.AGENT || link.kind() == Link.Kind.ACCORDING);
@@ -228,223 +92,7 @@ public final class SourceFeatures {
 
   /** Whether somebody speaks of themselves in a whole clause between marks. */
   boolean isFirstPersonClause(Quotation quotation) {
-    if (quotation.type() != QuotationType.DIRECT) {
-      return false;
-    }
-    float[] row = new float[Feature.COUNT];
-    describeWords(new Place(Target.marked(quotation)), row);
-    return get(row, Feature.QUOTATION_FIRST_PERSON) > 0;
-  }
-
-  private static int punctuationCode(char c) {
-    return switch (c) {
-      case ',' -> 1;
-      case '.' -> 2;
-      case '!', '?' -> 3;
-      case ':' -> 4;
-      case ';' -> 5;
-      case '-', '\u2013', '\u2014' -> 6;
-      case '(', '[' -> 7;
-      case ')', ']' -> 8;
-      case '\u2026' -> 9;
-      case '"', '\u201C', '\u201D', '\u2018', '\u2019', '\'' -> 10;
-      default -> 0;
-    };
-  }
-
-  private void describeRoot(Place place, float[] row) {
-    int root = place.root(place.firstSentence);
-    if (root < 0) {
-      return;
-    }
-    Token token = article.token(root);
-    set(row, Feature.QUOTATION_ROOT_RELATION, relationCode(token.relation()));
-    set(row, Feature.QUOTATION_ROOT_TAG, tagCode(token.tag()));
-    describeGovernor(place, root, row);
-  }
-
-  /** The nearest verb above the quotation: described as, was called. */
-  private void describeGovernor(Place place, int root, float[] row) {
-    DependencyTree tree = article.tree(place.firstSentence);
-    int at = tree.head(article.indexInSentence(root));
-    for (int step = 0; step < 6 && at != Token.NO_HEAD; step++) {
-      Token token = tree.token(at);
-      if (token.isVerb()) {
-        set(row, Feature.GOVERNOR_RATE, rates.rate(Table.CUE_OF_MARKED, token.classedLemma()));
-        set(row, Feature.GOVERNOR_PASSIVE, isPassive(tree, at));
-        return;
-      }
-      at = tree.head(at);
-    }
-  }
-
-  private static boolean isPassive(DependencyTree tree, int verb) {
-    return tree.hasChild(verb, "aux:pass") || tree.hasChild(verb, "nsubj:pass");
-  }
-
-  private static int relationCode(String relation) {
-    int colon = relation.indexOf(':');
-    return switch (colon < 0 ? relation : relation.substring(0, colon)) {
-      case "root" -> 1;
-      case "ccomp" -> 2;
-      case "parataxis" -> 3;
-      case "xcomp" -> 4;
-      case "advcl" -> 5;
-      case "acl" -> 6;
-      case "conj" -> 7;
-      case "dep" -> 8;
-      case "obj" -> 9;
-      case "iobj" -> 10;
-      case "obl" -> 11;
-      case "nsubj" -> relation.endsWith("pass") ? 13 : 12;
-      case "nmod" -> relation.endsWith("poss") ? 15 : 14;
-      case "appos" -> 16;
-      case "amod" -> 17;
-      case "compound" -> 18;
-      case "flat" -> 19;
-      case "advmod" -> 20;
-      case "csubj" -> 21;
-      case "case" -> 22;
-      default -> 0;
-    };
-  }
-
-  private static int tagCode(String tag) {
-    return switch (tag) {
-      case "VBD" -> 1;
-      case "VBZ" -> 2;
-      case "VBP" -> 3;
-      case "VB" -> 4;
-      case "VBG" -> 5;
-      case "VBN" -> 6;
-      case "MD" -> 7;
-      case "NN" -> 8;
-      case "NNS" -> 9;
-      case "NNP" -> 10;
-      case "NNPS" -> 11;
-      case "PRP" -> 12;
-      case "PRP$" -> 13;
-      case "WP", "WP$", "WDT" -> 14;
-      case "JJ", "JJR", "JJS" -> 15;
-      case "RB", "RBR", "RBS", "WRB" -> 16;
-      case "IN" -> 17;
-      case "TO" -> 18;
-      case "DT", "PDT" -> 19;
-      case "CC" -> 20;
-      case "CD" -> 21;
-      case "UH" -> 22;
-      case "POS" -> 23;
-      default -> 0;
-    };
-  }
-
-  private void describeNeighbours(Place place, float[] row) {
-    Span paragraph = article.paragraphs().get(place.firstParagraph);
-    int before = place.span.start() - 1;
-    while (before >= paragraph.start() && Character.isWhitespace(article.text().charAt(before))) {
-      before--;
-    }
-    boolean sentenceStart = before < paragraph.start();
-    set(
-        row,
-        Feature.BEFORE_CLASS,
-        sentenceStart ? 11 : punctuationCode(article.text().charAt(before)));
-    if (!sentenceStart && place.from > 0) {
-      set(row, Feature.BEFORE_TAG, tagCode(article.token(place.from - 1).tag()));
-      set(row, Feature.COLON_BEFORE, article.text().charAt(before) == ':');
-    }
-    String wordBefore = wordBefore(article, place.quotation);
-    set(row, Feature.SAID_BEHIND_WORD, rates.rate(Table.SAID_BEHIND, wordBefore));
-    Span lastParagraph = article.paragraphs().get(place.lastParagraph);
-    int after = place.span.end();
-    while (after < lastParagraph.end() && Character.isWhitespace(article.text().charAt(after))) {
-      after++;
-    }
-    boolean paragraphEnd = after >= lastParagraph.end();
-    set(
-        row,
-        Feature.AFTER_CLASS,
-        paragraphEnd ? 11 : punctuationCode(article.text().charAt(after)));
-    if (!paragraphEnd && place.to < article.tokenCount()) {
-      set(row, Feature.AFTER_TAG, tagCode(article.token(place.to).tag()));
-    }
-    String wordBehind = wordBehind(article, place.quotation);
-    set(row, Feature.SAID_BEFORE_WORD, rates.rate(Table.SAID_BEFORE, wordBehind));
-  }
-
-  /** Lemma of the word right before a quotation in its paragraph, {@code ^} at the start. */
-  public static String wordBefore(IndexedArticle article, Quotation quotation) {
-    int start = quotation.span().start();
-    int paragraph = article.paragraphs().get(article.paragraphAt(start)).start();
-    int first = Math.min(article.firstTokenEndingAfter(start), article.tokenCount());
-    for (int t = first - 1; t >= 0 && t > first - 4; t--) {
-      Token token = article.token(t);
-      if (token.start() < paragraph) {
-        break;
-      }
-      if (token.isWord()) {
-        return token.lemma();
-      }
-    }
-    return "^";
-  }
-
-  /** Lemma of the token right behind a quotation in its paragraph, {@code $} at the end. */
-  public static String wordBehind(IndexedArticle article, Quotation quotation) {
-    int end = quotation.span().end();
-    int paragraph = article.paragraphs().get(article.paragraphAt(end - 1)).end();
-    int next = article.firstTokenStartingFrom(end);
-    return next < article.tokenCount() && article.token(next).end() <= paragraph
-        ? article.token(next).lemma()
-        : "$";
-  }
-
-  private void describeParagraph(Place place, float[] row) {
-    List<Quotation> beside = view.markedIn(place.firstParagraph);
-    long index = beside.stream().filter(other -> other.span().start() < place.span.start()).count();
-    set(row, Feature.QUOTATION_INDEX_IN_PARAGRAPH, (double) index);
-    set(row, Feature.QUOTATIONS_IN_PARAGRAPH, beside.size());
-    Span first = article.paragraphs().get(place.firstParagraph);
-    Span last = article.paragraphs().get(place.lastParagraph);
-    boolean starts = isBlank(first.start(), place.span.start());
-    boolean ends = isBlank(place.span.end(), Math.max(place.span.end(), last.end()));
-    set(row, Feature.QUOTATION_STARTS_PARAGRAPH, starts);
-    set(row, Feature.QUOTATION_ENDS_PARAGRAPH, ends);
-    set(row, Feature.QUOTATION_IS_PARAGRAPH, starts && ends);
-    int sentenceStart = article.firstTokenOf(place.firstSentence);
-    int sentenceEnd =
-        article.firstTokenOf(place.lastSentence) + article.sentence(place.lastSentence).size();
-    int outside = Math.max(0, place.from - sentenceStart) + Math.max(0, sentenceEnd - place.to);
-    set(row, Feature.OUTSIDE_TOKENS_IN_SENTENCE, Math.min(40, outside));
-  }
-
-  private boolean isBlank(int start, int end) {
-    for (int i = Math.max(0, start); i < end; i++) {
-      if (Character.isLetterOrDigit(article.text().charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** How many other quotations in marks have the same wording, 4 at most. */
-  private double repeats(Quotation quotation) {
-    int others = view.withWording(quotation) - (quotation.isMarked() ? 1 : 0);
-    return Math.min(4, others);
-  }
-
-  /** The highest cue rate among the few words before or behind the quotation, in its paragraph. */
-  private double bestCueNear(Place place, int step) {
-    double best = 0;
-    int start = step < 0 ? place.from - 1 : place.to;
-    for (int t = start; t >= 0 && t < article.tokenCount() && Math.abs(t - start) < 8; t += step) {
-      int paragraph = article.paragraphOfSentence(article.sentenceOf(t));
-      if (paragraph != place.firstParagraph && paragraph != place.lastParagraph) {
-        break;
-      }
-      best = Math.max(best, rates.rate(Table.CUE_OF_MARKED, article.token(t).classedLemma()));
-    }
-    return best;
+    return quotations.isFirstPersonClause(new Place(article, Target.marked(quotation)));
   }
 
   private void describeHistory(Place place, List<Decision> earlier, float[] row) {
@@ -455,6 +103,11 @@ public final class SourceFeatures {
     }
     Decision previous = earlier.get(earlier.size() - 1);
     set(row, Feature.PREVIOUS_WAS_SAID, previous.source().isPresent());
+    String before = previous.quotation().content().in(article.text()).strip();
+    set(
+        row,
+        Feature.PREVIOUS_END,
+        before.isEmpty() ? 0 : punctuationCode(before.charAt(before.length() - 1)));
     int end = previous.quotation().span().end();
     int token =
         Math.max(0, Math.min(article.firstTokenEndingAfter(end - 1), article.tokenCount() - 1));
@@ -583,6 +236,25 @@ public final class SourceFeatures {
             && tree.head(head) == Token.NO_HEAD);
   }
 
+  private void describeRecurrence(
+      Place place, Mention mention, List<Decision> earlier, float[] row) {
+    set(row, Feature.RANK_IN_SENTENCE, Math.min(9, view.recurrence().rankInSentence(mention)));
+    set(row, Feature.KEY_COUNT, Math.min(20, view.recurrence().count(mention)));
+    set(row, Feature.KEY_CUES, Math.min(9, view.recurrence().cues(mention)));
+    set(
+        row,
+        Feature.KEY_IN_PARAGRAPH,
+        Math.min(5, view.recurrence().countIn(mention, place.firstParagraph)));
+    int previous =
+        earlier.isEmpty() ? -1 : earlier.get(earlier.size() - 1).quotation().span().end();
+    set(
+        row,
+        Feature.BEHIND_PREVIOUS,
+        previous >= 0
+            && mention.span().start() >= previous
+            && mention.span().end() <= place.span.start());
+  }
+
   private void describeBetween(int low, int high, float[] row) {
     int people = 0;
     int mentions = 0;
@@ -636,126 +308,12 @@ public final class SourceFeatures {
     set(row, Feature.ONLY_CUE_BETWEEN, onlyCue && high - low < 5);
   }
 
-  private Optional<Link> describeLink(Place place, Mention mention, float[] row) {
-    List<Link> usable =
-        view.links(mention).stream().filter(link -> !place.holds(link.cue())).toList();
-    Optional<Link> best =
-        usable.stream().max(Comparator.comparingDouble(link -> linkScore(place, link)));
-    set(row, Feature.LINKS, Math.min(5, usable.size()));
-    set(row, Feature.LINK_KIND, best.map(link -> link.kind().ordinal()).orElse(-1));
-    set(row, Feature.CUE_DISTANCE, 99);
-    set(row, Feature.CUE_MENTION_DISTANCE, 99);
-    best.ifPresent(link -> describeCue(place, mention, link, row));
-    return best;
-  }
-
-  private double linkScore(Place place, Link link) {
-    boolean known = place.target.cue().isPresent() && place.target.cue().getAsInt() == link.cue();
-    Token cue = article.token(link.cue());
-    double rate = cueRate(Table.CUE_OF_MARKED, cue);
-    return (known ? 5 : 0)
-        + rate
-        + (governs(place, link.cue()) ? 0.6 : 0)
-        + (belowQuotation(place, link.cue()) ? 0.5 : 0)
-        - distance(place, link.cue()) / 25.0;
-  }
-
-  private float cueRate(Table table, Token cue) {
-    return cue.text().equals(":") ? 0.6f : rates.rate(table, cue.classedLemma());
-  }
-
-  private static int distance(Place place, int token) {
-    return token < place.from ? place.from - 1 - token : Math.max(0, token - place.to);
-  }
-
-  /** Whether the quotation hangs below the token. */
-  private boolean governs(Place place, int token) {
-    int sentence = article.sentenceOf(token);
-    if (sentence < place.firstSentence || sentence > place.lastSentence) {
-      return false;
-    }
-    int root = place.root(sentence);
-    return root >= 0
-        && article
-            .tree(sentence)
-            .dominates(article.indexInSentence(token), article.indexInSentence(root));
-  }
-
-  /** Whether the token hangs below the quotation: the reporting clause was read as a remark. */
-  private boolean belowQuotation(Place place, int token) {
-    int sentence = article.sentenceOf(token);
-    if (sentence < place.firstSentence || sentence > place.lastSentence) {
-      return false;
-    }
-    int root = place.root(sentence);
-    return root >= 0
-        && article
-            .tree(sentence)
-            .dominates(article.indexInSentence(root), article.indexInSentence(token));
-  }
-
-  private void describeCue(Place place, Mention mention, Link link, float[] row) {
-    Token cue = article.token(link.cue());
-    set(row, Feature.CUE_RATE_MARKED, cueRate(Table.CUE_OF_MARKED, cue));
-    set(row, Feature.CUE_RATE, cueRate(Table.CUE, cue));
-    set(row, Feature.CUE_IS_REPORTING, isReporting(cue));
-    set(row, Feature.CUE_TAG, tagCode(cue.tag()));
-    int distance = distance(place, link.cue());
-    set(row, Feature.CUE_DISTANCE, Math.min(60, distance));
-    set(row, Feature.CUE_SIDE, link.cue() < place.from ? -1 : 1);
-    set(row, Feature.CUE_GOVERNS, governs(place, link.cue()));
-    set(row, Feature.CUE_BELOW_QUOTATION, belowQuotation(place, link.cue()));
-    set(row, Feature.CUE_ADJACENT, isAdjacent(place, link.cue()));
-    set(
-        row,
-        Feature.CUE_MENTION_DISTANCE,
-        Math.max(-20, Math.min(20, link.cue() - view.headToken(mention))));
-    set(
-        row,
-        Feature.CUE_IS_KNOWN,
-        place.target.cue().isPresent() && place.target.cue().getAsInt() == link.cue());
-    DependencyTree tree = article.tree(article.sentenceOf(link.cue()));
-    int index = article.indexInSentence(link.cue());
-    boolean negated = false;
-    boolean modal = false;
-    boolean otherClause = false;
-    for (int child : tree.children(index)) {
-      Token token = tree.token(child);
-      negated |= NEGATIONS.contains(token.lowerText());
-      modal |= token.tag().equals("MD");
-      if (tree.is(child, "ccomp") || tree.is(child, "obj")) {
-        int number = article.number(article.sentenceOf(link.cue()), child);
-        otherClause |= !place.holds(number) && !governs(place, number);
-      }
-    }
-    set(row, Feature.CUE_NEGATED, negated);
-    set(row, Feature.CUE_MODAL, modal);
-    set(row, Feature.CUE_HAS_OTHER_CLAUSE, otherClause);
-  }
-
-  private boolean isReporting(Token token) {
-    String lemma = token.lowerLemma();
-    return token.isVerb() ? reporting.isVerb(lemma) : token.isNoun() && reporting.isNoun(lemma);
-  }
-
-  /** Whether no noun and no other verb stands between the cue and the quotation. */
-  private boolean isAdjacent(Place place, int cue) {
-    int low = cue < place.from ? cue + 1 : place.to;
-    int high = cue < place.from ? place.from : cue;
-    for (int t = low; t < high; t++) {
-      Token token = article.token(t);
-      if (token.isVerb() || token.isNoun() || (token.isPronoun() && cue < place.from)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void describeCandidateHistory(Mention mention, List<Decision> earlier, float[] row) {
     String key = view.key(mention);
     int sources = 0;
     int count = 0;
     boolean spoke = false;
+    int last = 10;
     int oldest = Math.max(0, earlier.size() - MOST_REMEMBERED);
     for (int i = earlier.size() - 1; i >= oldest; i--) {
       if (earlier.get(i).source().isEmpty()) {
@@ -773,10 +331,12 @@ public final class SourceFeatures {
       spoke |= source.equals(mention);
       if (sameKey) {
         count++;
+        last = Math.min(last, sources);
       }
     }
     set(row, Feature.MENTION_SPOKE_BEFORE, spoke);
     set(row, Feature.KEY_SPOKE_COUNT, Math.min(10, count));
+    set(row, Feature.KEY_SPOKE_LAST, last);
   }
 
   /** What a reported clause around the quotation tells, when there is one. */

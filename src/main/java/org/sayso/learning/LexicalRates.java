@@ -27,7 +27,11 @@ public final class LexicalRates {
     /** Share of the stretches in marks behind that word that somebody said. */
     SAID_BEHIND,
     /** Share of the stretches in marks before that word that somebody said. */
-    SAID_BEFORE
+    SAID_BEFORE,
+    /** Share of the stretches in marks that hang on that word that somebody said. */
+    SAID_UNDER,
+    /** Share of the stretches in marks with that last word that somebody said. */
+    SAID_ENDING
   }
 
   private final Map<Table, Map<String, Float>> rates;

@@ -1,6 +1,7 @@
 package org.sayso.lexicon;
 
 import java.util.Set;
+import org.sayso.model.Token;
 
 /** Verbs and nouns that report an act of saying, by lemma. Immutable. */
 public final class ReportingWords {
@@ -16,6 +17,12 @@ public final class ReportingWords {
     return new ReportingWords(
         Set.copyOf(WordList.words("reporting-verbs.txt")),
         Set.copyOf(WordList.words("reporting-nouns.txt")));
+  }
+
+  /** Whether the token, as the verb or noun that it is here, reports an act of saying. */
+  public boolean isReporting(Token token) {
+    String lemma = token.lowerLemma();
+    return token.isVerb() ? isVerb(lemma) : token.isNoun() && isNoun(lemma);
   }
 
   public boolean isVerb(String lemma) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.sayso.attribution.ArticleView;
 import org.sayso.attribution.SourceFeatures;
 import org.sayso.attribution.Target;
+import org.sayso.attribution.WordsAround;
 import org.sayso.corpus.GoldArticle;
 import org.sayso.corpus.GoldAttribution;
 import org.sayso.learning.LexicalCounts;
@@ -110,8 +111,10 @@ final class CorpusArticle {
   private void countNeighbours() {
     for (Quotation quotation : marked) {
       boolean said = source(quotation).isPresent();
-      counts.add(Table.SAID_BEHIND, SourceFeatures.wordBefore(article, quotation), said);
-      counts.add(Table.SAID_BEFORE, SourceFeatures.wordBehind(article, quotation), said);
+      counts.add(Table.SAID_BEHIND, WordsAround.wordBefore(article, quotation), said);
+      counts.add(Table.SAID_BEFORE, WordsAround.wordBehind(article, quotation), said);
+      counts.add(Table.SAID_UNDER, WordsAround.wordAbove(article, quotation), said);
+      counts.add(Table.SAID_ENDING, WordsAround.lastWord(article, quotation), said);
     }
   }
 

@@ -2,6 +2,8 @@ package org.sayso.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.sayso.attribution.Attributor;
 import org.sayso.attribution.SourceModel;
 import org.sayso.attribution.Target;
@@ -31,8 +33,12 @@ import org.sayso.quotation.IndirectQuotations.Choices;
  * thread.
  */
 public final class ModelTrainer {
-  private static final BoostingOptions SOURCE_TREES = new BoostingOptions(300, 4, 0.1, 5, 1);
+  private static final BoostingOptions SOURCE_TREES =
+      new BoostingOptions(400, 6, 0.05, 5, 1, 0.7, 0.3);
   private static final BoostingOptions CLAUSE_TREES = new BoostingOptions(200, 4, 0.1, 5, 1);
+
+  /** Parts of the corpus that are tried, each, by models trained on the others. */
+  private static final int FOLDS = 4;
 
   private final Lexicon lexicon;
 
@@ -46,9 +52,9 @@ public final class ModelTrainer {
   /**
    * Trains on all the articles.
    *
-   * <p>The examples of the final models are made with the decisions that models trained on the
-   * other half of the articles take, mistakes included: earlier quotations are evidence for later
-   * ones, and a model that only ever saw them decided rightly would trust them too much.
+   * <p>The examples of the final models are made with the decisions that models trained on other
+   * articles take, mistakes included: earlier quotations are evidence for later ones, and a model
+   * that only ever saw them decided rightly would trust them too much.
    *
    * @param annotated the same articles in the same order, annotated by machine
    * @throws IllegalArgumentException if there is nothing annotated in them
@@ -73,37 +79,38 @@ public final class ModelTrainer {
               article.article(), article.marked(), others, lexicon.reporting());
       lessons.add(new Lesson(article, others, choices));
     }
-    List<List<RankingExample>> examples = new ArrayList<>();
-    List<Outcome> marked = new ArrayList<>();
-    List<Outcome> indirect = new ArrayList<>();
-    for (int half = 0; half < 2; half++) {
-      rehearse(lessons, half, examples, marked, indirect);
-    }
+    List<Rehearsal> rehearsals =
+        IntStream.range(0, FOLDS).parallel().mapToObj(fold -> rehearse(lessons, fold)).toList();
     BoostedTrees clauses = trainClauses(lessons);
     BoostedTrees sources =
-        new BoostingTrainer(SOURCE_TREES).train(examples.stream().flatMap(List::stream).toList());
+        new BoostingTrainer(SOURCE_TREES).train(together(rehearsals, Rehearsal::examples));
     return new Models(
         new IndirectModel(rates, clauses),
-        new SourceModel(rates, sources, Calibration.fit(marked), Calibration.fit(indirect)));
+        new SourceModel(
+            rates,
+            sources,
+            Calibration.fit(together(rehearsals, Rehearsal::marked)),
+            Calibration.fit(together(rehearsals, Rehearsal::indirect))));
+  }
+
+  private static <T> List<T> together(
+      List<Rehearsal> rehearsals, Function<Rehearsal, List<T>> part) {
+    return rehearsals.stream().map(part).flatMap(List::stream).toList();
   }
 
   /** One article with what its examples need. */
   private record Lesson(CorpusArticle article, LexicalRates rates, Choices choices) {}
 
-  /**
-   * Trains on one half of the articles with the annotated decisions and adds the examples that the
-   * other half gives with the decisions of that training, and how these turned out.
-   */
-  private void rehearse(
-      List<Lesson> lessons,
-      int half,
-      List<List<RankingExample>> examples,
-      List<Outcome> marked,
-      List<Outcome> indirect) {
+  /** What the articles that were not trained on give: examples, and how the decisions came out. */
+  private record Rehearsal(
+      List<RankingExample> examples, List<Outcome> marked, List<Outcome> indirect) {}
+
+  /** Trains on all but one part of the articles as annotated, and decides in that part. */
+  private Rehearsal rehearse(List<Lesson> lessons, int fold) {
     List<Lesson> learnt = new ArrayList<>();
     List<Lesson> tried = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
-      (i % 2 == half || lessons.size() == 1 ? learnt : tried).add(lessons.get(i));
+      (i % FOLDS != fold || lessons.size() == 1 ? learnt : tried).add(lessons.get(i));
     }
     BoostedTrees clauses = trainClauses(learnt);
     List<RankingExample> annotated = new ArrayList<>();
@@ -112,7 +119,9 @@ public final class ModelTrainer {
       annotated.addAll(new SourceLesson(lexicon, lesson.article(), lesson.rates()).study(targets));
     }
     BoostedTrees sources = new BoostingTrainer(SOURCE_TREES).train(annotated);
-    List<RankingExample> made = new ArrayList<>();
+    List<RankingExample> examples = new ArrayList<>();
+    List<Outcome> marked = new ArrayList<>();
+    List<Outcome> indirect = new ArrayList<>();
     for (Lesson lesson : tried) {
       IndirectQuotations quotations =
           new IndirectQuotations(new IndirectModel(lesson.rates(), clauses), lexicon.reporting());
@@ -126,10 +135,10 @@ public final class ModelTrainer {
         (quotation.isMarked() ? marked : indirect)
             .add(new Outcome(decided.get(i).confidence(), right));
       }
-      made.addAll(
+      examples.addAll(
           new SourceLesson(lexicon, lesson.article(), lesson.rates()).rehearse(targets, decided));
     }
-    examples.add(made);
+    return new Rehearsal(examples, marked, indirect);
   }
 
   private static BoostedTrees trainClauses(List<Lesson> lessons) {
