@@ -1,6 +1,7 @@
 package org.sayso.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ public final class Prose {
   private static final String OPENING = "“‘«\"'";
 
   private static final Pattern LINE_START =
-      Pattern.compile("(?m)^(?<markup>[ \\t]*+(?:>[ \\t]?)*+(?:#{1,6}[ \\t]|[*•▪●·][ \\t])?)");
+      Pattern.compile("(?m)^[ \\t]*+(?<markup>(?:>[ \\t]?)*+(?:#{1,6}[ \\t]|[*•▪●·][ \\t])?)");
   private static final Pattern LINK =
       Pattern.compile(
           "(?<open>!?\\[)[^\\[\\]\\r\\n]{1,300}(?<target>\\]\\((?:https?:|/|#|mailto:)[^\\s()]*\\))");
@@ -55,7 +56,7 @@ public final class Prose {
   private static final int LINES_TO_DATELINE = 6;
 
   private static final Pattern REOPENING =
-      Pattern.compile("[\\r\\n]\\s*+(?<mark>[“”\"«»„‟]|``|'')");
+      Pattern.compile("[\\r\\n\\u2028\\u2029]\\s*+(?<mark>[“”\"«»„‟]|``|'')");
 
   /** Widest column at which text is wrapped, in characters. */
   private static final int WIDEST_COLUMN = 100;
@@ -65,6 +66,7 @@ public final class Prose {
 
   private final String text;
   private final char[] prose;
+  private final BitSet markup = new BitSet();
   private final String readable;
 
   public Prose(String text) {
@@ -78,12 +80,12 @@ public final class Prose {
     if (text.indexOf('&') >= 0) {
       decodeReferences();
     }
-    blankAll(LINE_START, "markup");
+    removeAll(LINE_START, "markup");
     if (text.contains("](")) {
-      blankAll(LINK, "open", "target");
+      removeAll(LINK, "open", "target");
     }
     if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
-      blankAll(EMPHASIS, "open", "close");
+      removeAll(EMPHASIS, "open", "close");
     }
     unwrap();
     cutDateline();
@@ -100,26 +102,26 @@ public final class Prose {
    * a new paragraph.
    */
   public String words(Span span) {
+    BitSet leftOut = markup.get(span.start(), span.end());
     String stretch = span.in(readable);
-    boolean[] left = new boolean[stretch.length()];
     Matcher reopening = REOPENING.matcher(stretch);
     while (reopening.find()) {
-      for (int i = reopening.start("mark"); i < reopening.end("mark"); i++) {
-        left[i] = true;
-      }
+      leftOut.set(reopening.start("mark"), reopening.end("mark"));
     }
     StringBuilder words = new StringBuilder();
-    for (int i = 0; i < left.length; i++) {
-      boolean markup = stretch.charAt(i) == ' ' && !isBlank(text.charAt(span.start() + i));
-      if (!left[i] && !markup) {
-        words.append(stretch.charAt(i));
-      }
+    for (int i = leftOut.nextClearBit(0); i < span.length(); i = leftOut.nextClearBit(i + 1)) {
+      words.append(stretch.charAt(i));
     }
     return words.toString().strip().replaceAll("\\s+", " ");
   }
 
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private void remove(int from, int to) {
+    blank(from, to);
+    markup.set(from, to);
   }
 
   private void blank(int from, int to) {
@@ -134,11 +136,13 @@ public final class Prose {
     while (reference.find()) {
       char character = character(reference);
       if (character != NONE) {
-        blank(reference.start(), reference.end());
+        remove(reference.start(), reference.end());
         boolean startsWord =
             OPENING.indexOf(character) >= 0
                 && (reference.start() == 0 || isBlank(prose[reference.start() - 1]));
-        prose[startsWord ? reference.end() - 1 : reference.start()] = character;
+        int place = startsWord ? reference.end() - 1 : reference.start();
+        prose[place] = character;
+        markup.clear(place);
       }
     }
   }
@@ -158,11 +162,11 @@ public final class Prose {
     };
   }
 
-  private void blankAll(Pattern markup, String... groups) {
+  private void removeAll(Pattern markup, String... groups) {
     Matcher found = markup.matcher(new String(prose));
     while (found.find()) {
       for (String group : groups) {
-        blank(found.start(group), found.end(group));
+        remove(found.start(group), found.end(group));
       }
     }
   }
@@ -245,13 +249,13 @@ public final class Prose {
     return line.length() + 1 + wordEnd - next.start() > column;
   }
 
-  /** Whether a bullet or more than a quotation's mark stood before the line's first word. */
+  /** Whether a bullet, or whatever else is no quotation's mark, stood before the first word. */
   private boolean isItem(Span line) {
     int before = line.start() - 1;
-    while (before >= 0 && prose[before] == ' ' && isBlank(text.charAt(before))) {
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
       before--;
     }
-    return before >= 0 && prose[before] == ' ' && text.charAt(before) != '>';
+    return before >= 0 && markup.get(before) && text.charAt(before) != '>';
   }
 
   /** Puts the dash behind the dateline at a line's end: the first sentence begins behind it. */
