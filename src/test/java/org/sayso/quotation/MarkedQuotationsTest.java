@@ -34,6 +34,18 @@ class MarkedQuotationsTest {
   }
 
   @Test
+  void a_title_behind_a_comma_is_no_clause() {
+    assertThat(
+            types(
+                ArticleBuilder.sentenceAlone(
+                    "Her book, “The Salt Road,” sold.",
+                    "Her/PRP$/nmod:poss<book book/NN/nsubj<sold ,/,/punct<book “/``/punct<Road"
+                        + " The/DT/det<Road Salt/NNP/compound<Road Road/NNP/appos<book"
+                        + " ,/,/punct<book ”/''/punct<book sold~sell/VBD/root ././punct<sold")))
+        .containsExactly(QuotationType.MIXED);
+  }
+
+  @Test
   void a_fragment_inside_reported_speech_is_mixed() {
     assertThat(
             types(
