@@ -26,9 +26,10 @@ final class QuotationMarks {
   /** A stretch in marks: with them, and the words between them. */
   record Marked(Span span, Span content, boolean single) {}
 
-  /** Most double marks inside one stretch in marks, and longest one in single marks. */
+  /** Most double marks inside one stretch in marks: no search for its end goes past them. */
   private static final int MOST_MARKS_INSIDE = 50;
 
+  /** Longest stretch in single marks, in characters. */
   private static final int LONGEST_SINGLE = 3000;
 
   private final String text;
