@@ -11,6 +11,7 @@ import org.sayso.annotation.Annotator;
 import org.sayso.model.AnnotatedArticle;
 import org.sayso.model.Article;
 import org.sayso.model.EntityType;
+import org.sayso.model.Prose;
 import org.sayso.model.Sentence;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
@@ -20,8 +21,9 @@ import org.sayso.model.Token;
  * named entities and basic Universal Dependencies.
  *
  * <p>Gives what CoreNLP's pipeline {@code tokenize,pos,lemma,ner} and its {@code DependencyParser}
- * give, in a fraction of the time and memory. Every line of a text is a paragraph of its own, and a
- * sentence of more than {@value SentenceSplitter#MOST_TOKENS} tokens is cut.
+ * give, in a fraction of the time and memory. Every line of a text's {@linkplain Prose prose} is a
+ * paragraph of its own, and a sentence of more than {@value SentenceSplitter#MOST_TOKENS} tokens is
+ * cut.
  *
  * <p>The first one ever built takes seconds to convert the published models, the later ones find
  * them in a folder and take less than a second. Build one and share it: it is safe for use by many
@@ -75,7 +77,7 @@ public final class CoreNlpAnnotator implements Annotator {
   public AnnotatedArticle annotate(Article article) {
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
-    for (List<CoreLabel> labels : splitter.split(article.text())) {
+    for (List<CoreLabel> labels : splitter.split(new Prose(article.text()).readable())) {
       sentences.add(sentence(labels, morphology));
     }
     return new AnnotatedArticle(article, sentences);

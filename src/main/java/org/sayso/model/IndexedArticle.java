@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * An annotated article with fast ways from a place in the text to tokens, sentences and paragraphs.
  *
- * <p>Tokens are numbered through the whole article here. A paragraph is a line of the text that is
+ * <p>Tokens are numbered through the whole article here. A paragraph is a line of the prose that is
  * not blank. Immutable.
  */
 public final class IndexedArticle {
   private final AnnotatedArticle annotated;
+  private final String prose;
   private final List<Token> tokens = new ArrayList<>();
   private final List<DependencyTree> trees = new ArrayList<>();
   private final List<Span> paragraphs;
@@ -20,6 +21,7 @@ public final class IndexedArticle {
 
   public IndexedArticle(AnnotatedArticle annotated) {
     this.annotated = annotated;
+    prose = new Prose(annotated.article().text()).readable();
     List<Sentence> sentences = annotated.sentences();
     firstToken = new int[sentences.size() + 1];
     for (int s = 0; s < sentences.size(); s++) {
@@ -34,7 +36,7 @@ public final class IndexedArticle {
         sentenceOf[t] = s;
       }
     }
-    paragraphs = List.copyOf(paragraphs(annotated.text()));
+    paragraphs = List.copyOf(paragraphs(prose));
     paragraphOf = new int[sentences.size()];
     for (int s = 0; s < sentences.size(); s++) {
       paragraphOf[s] = paragraphAt(sentences.get(s).span().start());
@@ -65,8 +67,9 @@ public final class IndexedArticle {
     return annotated.article();
   }
 
+  /** The article's {@linkplain Prose prose}. */
   public String text() {
-    return annotated.text();
+    return prose;
   }
 
   public List<Sentence> sentences() {

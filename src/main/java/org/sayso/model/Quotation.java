@@ -21,8 +21,8 @@ public record Quotation(Span span, Span content, QuotationType type) {
     return type != QuotationType.INDIRECT;
   }
 
-  /** The words as one line: every run of white space becomes a single space. */
-  public String words(String text) {
-    return content.in(text).strip().replaceAll("\\s+", " ");
+  /** The words as one line, see {@link Prose#words}. */
+  public String words(Prose prose) {
+    return prose.words(content);
   }
 }

@@ -16,6 +16,8 @@ import org.sayso.model.Token;
  */
 public final class MarkedQuotations {
 
+  private static final int LONGEST_SMALL_WORD = 3;
+
   /** The stretches in marks, in text order, none overlapping another. */
   public List<Quotation> find(IndexedArticle article) {
     List<Quotation> quotations = new ArrayList<>();
@@ -42,12 +44,35 @@ public final class MarkedQuotations {
     if (resumes(text, marked.span().start())) {
       return true;
     }
+    boolean inHeadline =
+        article.article().title().filter(title -> title.overlaps(marked.span())).isPresent();
+    if (!inHeadline && isTitle(article, from, to)) {
+      return false;
+    }
     boolean capital = startsWithCapital(text, marked.content());
     boolean closed = endsSentence(marked.content().in(text).strip());
     if (!capital && !introduced(text, marked.span().start())) {
       return false;
     }
     return hasClause(article, from, to) || (closed && introduced(text, marked.span().start()));
+  }
+
+  /** Whether all words of some length are capitalised and no sentence ends: of a book, a song. */
+  private static boolean isTitle(IndexedArticle article, int from, int to) {
+    int words = 0;
+    for (int t = from; t < to; t++) {
+      String word = article.token(t).text();
+      if (".!?".contains(word)) {
+        return false;
+      }
+      if (word.length() > LONGEST_SMALL_WORD && Character.isLetter(word.charAt(0))) {
+        words++;
+        if (!Character.isUpperCase(word.charAt(0))) {
+          return false;
+        }
+      }
+    }
+    return words > 1;
   }
 
   private static boolean startsWithCapital(String text, Span content) {

@@ -1,7 +1,10 @@
 package org.sayso.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sayso.model.Span;
 
 /**
@@ -23,11 +26,52 @@ final class QuotationMarks {
   /** A stretch in marks: with them, and the words between them. */
   record Marked(Span span, Span content, boolean single) {}
 
+  /** Most double marks inside one stretch in marks: no search for its end goes past them. */
+  private static final int MOST_MARKS_INSIDE = 50;
+
+  /** Longest stretch in single marks, in characters. */
+  private static final int LONGEST_SINGLE = 3000;
+
   private final String text;
   private final List<Marked> found = new ArrayList<>();
 
+  /** Where straight double marks stand that are no inches. */
+  private final int[] straight;
+
+  /** Where curly double marks stand. */
+  private final int[] curly;
+
   private QuotationMarks(String text) {
     this.text = text;
+    BitSet inches = inches(text);
+    straight =
+        IntStream.range(0, text.length())
+            .filter(at -> text.charAt(at) == '"' && !inches.get(at))
+            .toArray();
+    curly =
+        IntStream.range(0, text.length())
+            .filter(at -> text.charAt(at) == '\u201C' || text.charAt(at) == '\u201D')
+            .toArray();
+  }
+
+  /** Straight marks right behind a digit, not before a letter and with none open: six feet 2". */
+  private static BitSet inches(String text) {
+    BitSet inches = new BitSet();
+    boolean open = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r') {
+        open = false;
+      } else if (c == '"') {
+        boolean behindDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+        boolean beforeLetter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        if (behindDigit && !beforeLetter && !open) {
+          inches.set(at);
+        }
+        open ^= !behindDigit;
+      }
+    }
+    return inches;
   }
 
   /** The stretches in marks of all the paragraphs. */
@@ -159,19 +203,62 @@ final class QuotationMarks {
    * nests, when enough closing marks follow, or shows that the stretch was never closed.
    */
   private int closing(int open, int from, int end) {
-    boolean straight = text.charAt(open) == '"';
+    return switch (text.charAt(open)) {
+      case '"' -> closingStraight(open, from, end);
+      case '\u201E', '\u201F' -> closingForeign(open, "\u201C\u201D\"", end);
+      case '\u00AB' -> closingForeign(open, "\u00BB", end);
+      case '\u00BB' -> closingForeign(open, "\u00AB", end);
+      default -> closingCurly(from, end);
+    };
+  }
+
+  /** For marks of other languages: the first one that can close, as in „so“, «so» and »so«. */
+  private int closingForeign(int open, String closers, int end) {
+    for (int at = open + 1; at < end && text.charAt(at) != text.charAt(open); at++) {
+      if (closers.indexOf(text.charAt(at)) >= 0 && (text.charAt(at) == '\u00BB' || endsWords(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int closingStraight(int open, int from, int end) {
+    boolean odd = (count(straight, open, end) & 1) == 1;
     int curlyDepth = 0;
-    boolean straightOpen = false;
-    for (int at = from; at < end; at += markLength(at)) {
+    int inside = 0;
+    for (int at = from; at < end && inside < MOST_MARKS_INSIDE; at += markLength(at)) {
       if (!isDouble(at)) {
         continue;
       }
+      inside++;
       if (text.charAt(at) == '"') {
-        if (straight) {
-          if (!isInches(at) || !hasStraight(at + 1, end)) {
-            return at;
-          }
-        } else if (straightOpen) {
+        if (isInches(at) && hasStraight(at + 1, end)) {
+          continue;
+        }
+        boolean opensOnly = isOpeningShape(at) && isSpace(at - 1);
+        return odd && opensOnly ? -1 : at;
+      } else if (isOpeningShape(at)) {
+        curlyDepth++;
+      } else if (curlyDepth > 0) {
+        curlyDepth--;
+      } else if (endsWords(at) || !hasStraight(at + 1, end)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int closingCurly(int from, int end) {
+    int curlyDepth = 0;
+    boolean straightOpen = false;
+    int inside = 0;
+    for (int at = from; at < end && inside < MOST_MARKS_INSIDE; at += markLength(at)) {
+      if (!isDouble(at)) {
+        continue;
+      }
+      inside++;
+      if (text.charAt(at) == '"') {
+        if (straightOpen) {
           straightOpen = false;
         } else if (isOpeningShape(at) && !endsWords(at) && hasStraight(at + 1, end)) {
           straightOpen = true;
@@ -179,13 +266,13 @@ final class QuotationMarks {
           return at;
         }
       } else if (isOpeningShape(at)) {
-        if (!straight && closesAfter(at, end) < 2 + curlyDepth) {
+        if (closesAfter(at, end) < 2 + curlyDepth) {
           return -1;
         }
         curlyDepth++;
       } else if (curlyDepth > 0) {
         curlyDepth--;
-      } else if (!straight || endsWords(at) || !hasStraight(at + 1, end)) {
+      } else {
         return at;
       }
     }
@@ -200,32 +287,35 @@ final class QuotationMarks {
   }
 
   private boolean hasStraight(int from, int end) {
-    int at = text.indexOf('"', from);
-    return at >= 0 && at < end;
+    return count(straight, from, end) > 0;
   }
 
   /** Whether a curly closing mark follows before the next curly opening one. */
   private boolean hasCurlyClose(int from, int end) {
-    for (int at = from; at < end; at++) {
-      char c = text.charAt(at);
-      if (c == '\u201C') {
-        return false;
-      }
-      if (c == '\u201D') {
-        return true;
-      }
-    }
-    return false;
+    int next = firstFrom(curly, from);
+    return next < curly.length && curly[next] < end && text.charAt(curly[next]) == '\u201D';
+  }
+
+  private static int count(int[] marks, int from, int end) {
+    return firstFrom(marks, end) - firstFrom(marks, from);
+  }
+
+  /** Index of the first of the marks that stands there or later; may be their number. */
+  private static int firstFrom(int[] marks, int from) {
+    int index = Arrays.binarySearch(marks, from);
+    return index < 0 ? -index - 1 : index;
   }
 
   /** How many closing marks follow before the next opening one but one. */
   private int closesAfter(int at, int end) {
     int closes = 0;
+    int marks = 0;
     boolean closing = false;
-    for (int i = at + markLength(at); i < end; i++) {
+    for (int i = at + markLength(at); i < end && marks < MOST_MARKS_INSIDE; i++) {
       if (!isDouble(i)) {
         continue;
       }
+      marks++;
       if (isOpeningShape(i)) {
         if (closing) {
           break;
@@ -262,13 +352,18 @@ final class QuotationMarks {
 
   private boolean canOpen(int at, Span paragraph) {
     char c = text.charAt(at);
-    if (c == '\u201D' || c == '\'' || c == '\u00BB') {
+    if (c == '\'') {
+      return false;
+    }
+    if (c == '\u201D') {
       // a closing mark in the opening's place: only where nothing else can be meant
-      return c == '\u201D'
-          && before(at)
+      return before(at)
           && at + 1 < paragraph.end()
           && !isSpace(at + 1)
           && hasCurlyClose(at + 1, paragraph.end());
+    }
+    if (c == '\u00BB') {
+      return before(at) && at + 1 < paragraph.end() && !isSpace(at + 1);
     }
     if (c == '"') {
       return !isInches(at) && at + 1 < paragraph.end();
@@ -289,25 +384,8 @@ final class QuotationMarks {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** A straight mark right behind a digit and not before a letter: six feet 2". */
   private boolean isInches(int at) {
-    return at > 0
-        && Character.isDigit(text.charAt(at - 1))
-        && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)))
-        && !opensEarlierInLine(at);
-  }
-
-  private boolean opensEarlierInLine(int at) {
-    int marks = 0;
-    for (int i = at - 1; i >= 0 && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i--) {
-      if (text.charAt(i) == '"') {
-        if (i > 0 && Character.isDigit(text.charAt(i - 1))) {
-          continue;
-        }
-        marks++;
-      }
-    }
-    return marks % 2 == 1;
+    return Arrays.binarySearch(straight, at) < 0;
   }
 
   private boolean opensSingle(int at, Span paragraph) {
@@ -349,14 +427,26 @@ final class QuotationMarks {
 
   /**
    * The mark that closes a single one, or -1: not inside a word, and rather one after punctuation
-   * than one that could be a plural's apostrophe.
+   * than one that could be a plural's apostrophe. With double marks inside, only one after
+   * punctuation will do.
    */
-  private int closingSingle(int open, int end) {
+  private int closingSingle(int open, int paragraphEnd) {
     char wanted = text.charAt(open) == '\u2018' ? '\u2019' : '\'';
+    int end = Math.min(paragraphEnd, open + LONGEST_SINGLE);
     int possessive = -1;
+    boolean marksInside = false;
     for (int at = open + 2; at < end; at++) {
       char c = text.charAt(at);
-      if (isDouble(at) || (c == text.charAt(open) && c != wanted)) {
+      if (isDouble(at)) {
+        int close = isOpeningShape(at) ? closing(at, at + markLength(at), end) : -1;
+        if (close < 0) {
+          break;
+        }
+        marksInside = true;
+        at = close + markLength(close) - 1;
+        continue;
+      }
+      if (c == text.charAt(open) && c != wanted) {
         break;
       }
       if (c != wanted || isSpace(at - 1)) {
@@ -364,6 +454,12 @@ final class QuotationMarks {
       }
       boolean endsWord = at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
       if (!endsWord) {
+        continue;
+      }
+      if (marksInside) {
+        if (",.!?\u2026\u201D\"".indexOf(text.charAt(at - 1)) >= 0) {
+          return at;
+        }
         continue;
       }
       boolean couldBePlural =

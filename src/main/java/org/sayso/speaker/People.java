@@ -144,7 +144,7 @@ final class People {
   /** Adds somebody who has no name, first described by the mention. */
   Person addDescribed(Mention mention, String description, Gender gender) {
     Person person = Person.described(description);
-    person.addRole(head(mention).lowerLemma());
+    person.addRole(Role.of(article.tree(mention.sentence()), mention.head(), lexicon.titles()));
     person.showGender(gender);
     people.add(person);
     byMention.put(mention, person);
@@ -177,11 +177,14 @@ final class People {
     }
     String surname = person.name().get().surname();
     if (Spelling.same(surname, name.surname())) {
-      return 100;
+      return name.agreesInSuffix(person.name().get()) ? 100 : 80;
     }
     if (person.isFullyNamed()
         && person.names().stream().anyMatch(known -> Spelling.same(known.given(), name.given()))) {
       return 50;
+    }
+    if (person.names().stream().anyMatch(known -> known.hasInside(name.surname()))) {
+      return 40;
     }
     return Spelling.similar(surname, name.surname()) ? 20 : 0;
   }
@@ -204,15 +207,17 @@ final class People {
   /** Names that the recogniser took for something else: a surname of a known person. */
   private void addUnrecognised(List<Mention> mentions) {
     for (Mention mention : mentions) {
-      if (mention.kind() != MentionKind.NAME || isPerson(mention)) {
+      String written = mention.span().in(article.text());
+      if (mention.kind() == MentionKind.PRONOUN
+          || isPerson(mention)
+          || !Character.isUpperCase(written.codePointAt(0))) {
         continue;
       }
       List<PersonName> parsed =
-          PersonName.parse(
-              List.of(mention.span().in(article.text()).split("\\s+", -1)), lexicon.titles());
+          PersonName.parse(List.of(written.split("\\s+", -1)), lexicon.titles());
       for (PersonName name : parsed) {
         people.stream()
-            .filter(person -> isMisread(name, person))
+            .filter(person -> isMisread(name, head(mention).entity(), person))
             .findFirst()
             .ifPresent(
                 person -> {
@@ -224,14 +229,19 @@ final class People {
     }
   }
 
-  private boolean isMisread(PersonName name, Person person) {
+  /** A place that is called like somebody is that person only where the name stands often. */
+  private boolean isMisread(PersonName name, EntityType taken, Person person) {
     if (person.name().isEmpty()) {
       return false;
     }
     PersonName known = person.name().get();
-    return name.isFull()
-        ? known.isFull() && known.matches(name, lexicon.nicknames())
-        : person.mentions() > 1 && Spelling.same(known.surname(), name.surname());
+    if (name.isFull()) {
+      return known.isFull() && known.matches(name, lexicon.nicknames());
+    }
+    boolean clear = known.isFull() && taken != EntityType.LOCATION;
+    return (clear || person.mentions() > 1)
+        && name.agreesInSuffix(known)
+        && Spelling.same(known.surname(), name.surname());
   }
 
   private Gender gender(Mention mention) {
@@ -277,11 +287,11 @@ final class People {
     int head = mention.head();
     for (int t = head - 1; t >= 0 && tree.token(t).start() >= mention.span().start(); t--) {
       if (tree.token(t).isNoun()) {
-        addRole(person, tree.token(t));
+        addRole(person, tree, t);
       }
     }
     for (int child : tree.children(head)) {
-      if (tree.is(child, "appos")) {
+      if (tree.is(child, "appos") || isListedApposition(tree, head, child)) {
         addRoles(person, tree, child);
       }
     }
@@ -303,19 +313,29 @@ final class People {
     if (tree.token(noun).entity() == EntityType.PERSON) {
       return;
     }
-    addRole(person, tree.token(noun));
+    addRole(person, tree, noun);
     for (int child : tree.children(noun)) {
       if (tree.is(child, "conj") && tree.token(child).isNoun()) {
-        addRole(person, tree.token(child));
+        addRole(person, tree, child);
       }
     }
   }
 
-  private void addRole(Person person, Token noun) {
-    String role = lexicon.titles().writtenOut(noun.lowerLemma());
-    if (lexicon.persons().contains(role) || lexicon.titles().contains(noun.text())) {
+  /** Maine, the treasurer, and Teague: the parser takes the treasurer for one more person. */
+  private static boolean isListedApposition(DependencyTree tree, int name, int noun) {
+    return tree.is(noun, "conj")
+        && tree.hasChild(noun, "det")
+        && noun > name
+        && tree.token(name + 1).text().equals(",")
+        && tree.firstBelow(noun) == name + 2;
+  }
+
+  private void addRole(Person person, DependencyTree tree, int noun) {
+    Role role = Role.of(tree, noun, lexicon.titles());
+    if (lexicon.persons().contains(role.noun())
+        || lexicon.titles().contains(tree.token(noun).text())) {
       person.addRole(role);
-      person.showGender(lexicon.genderedNouns().gender(role));
+      person.showGender(lexicon.genderedNouns().gender(role.noun()));
     }
   }
 }

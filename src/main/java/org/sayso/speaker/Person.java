@@ -18,7 +18,7 @@ final class Person {
   private Optional<PersonName> name;
   private final List<PersonName> names = new ArrayList<>();
   private final Map<Gender, Integer> genderVotes = new HashMap<>();
-  private final Set<String> roles = new HashSet<>();
+  private final Set<Role> roles = new HashSet<>();
   private Gender shown = Gender.UNKNOWN;
   private int mentions;
   private int fullMentions;
@@ -95,13 +95,12 @@ final class Person {
     return male == female ? Gender.UNKNOWN : male > female ? Gender.MALE : Gender.FEMALE;
   }
 
-  /** Adds the head noun of a description of the person. */
-  void addRole(String lemma) {
-    roles.add(lemma);
+  void addRole(Role role) {
+    roles.add(role);
   }
 
-  boolean hasRole(String lemma) {
-    return roles.contains(lemma);
+  boolean hasRole(Role role) {
+    return roles.contains(role);
   }
 
   int mentions() {

@@ -66,6 +66,17 @@ record PersonName(List<String> words, String suffix) {
     return words.get(0);
   }
 
+  /** Whether the word stands between the first and the last one, as a first surname does. */
+  boolean hasInside(String word) {
+    return isFull()
+        && words.subList(1, words.size() - 1).stream().anyMatch(w -> Spelling.same(w, word));
+  }
+
+  /** Whether a name alone can stand for the other: Smith for Smith Jr., but not the reverse. */
+  boolean agreesInSuffix(PersonName other) {
+    return suffix.isEmpty() || suffix.equals(other.suffix);
+  }
+
   /** As the CSV shows it. */
   String written() {
     String joined = String.join(" ", words);

@@ -191,6 +191,9 @@ public final class SpeakerResolver {
   }
 
   private Optional<Resolution> decide(Mention mention) {
+    if (people.named(mention).isPresent()) {
+      return Optional.of(decideName(mention));
+    }
     return switch (mention.kind()) {
       case NAME -> Optional.of(decideName(mention));
       case PRONOUN -> decidePronoun(mention);
@@ -203,7 +206,7 @@ public final class SpeakerResolver {
   private Resolution decideName(Mention mention) {
     Optional<Person> person = people.named(mention);
     if (person.isPresent()) {
-      return Resolution.certain(speaker(person.get()), How.NAME);
+      return Resolution.certain(withPartner(mention, speaker(person.get())), How.NAME);
     }
     Optional<Resolution> byApposition = byApposition(mention);
     if (byApposition.isPresent()) {
@@ -245,6 +248,24 @@ public final class SpeakerResolver {
 
   private static String withoutArticle(String text) {
     return text.replaceFirst("^(?i)(the|a|an) (?=\\S)", "");
+  }
+
+  /** Two people who speak together, as Dahl and Berg; known by the names of the first. */
+  private ArticleSpeaker withPartner(Mention mention, ArticleSpeaker first) {
+    DependencyTree tree = tree(mention);
+    for (int child : tree.children(mention.head())) {
+      Optional<Person> second = personAt(mention.sentence(), child);
+      boolean together =
+          child > mention.head()
+              && tree.is(child, "conj")
+              && tree.token(mention.head() + 1).lowerText().equals("and")
+              && tree.firstBelow(child) <= mention.head() + 2;
+      if (together && second.isPresent() && !second.get().label().equals(first.label())) {
+        String both = first.label() + " and " + second.get().label();
+        return new ArticleSpeaker(both, first.kind(), first.gender(), first.names());
+      }
+    }
+    return first;
   }
 
   private static ArticleSpeaker speaker(Person person) {
@@ -518,6 +539,10 @@ public final class SpeakerResolver {
     if (author.isPresent()) {
       return author.get();
     }
+    Optional<Resolution> below = officeInHeadline(mention);
+    if (below.isPresent()) {
+      return below.get();
+    }
     String lemma = lexicon.titles().writtenOut(head(mention).lowerLemma());
     if (isDefinite(mention) && !isGroup(mention)) {
       Optional<Resolution> earlier =
@@ -653,10 +678,27 @@ public final class SpeakerResolver {
         new ArticleSpeaker(label, Kind.ORGANISATION, Gender.NEUTER, List.of(label)), How.NAME);
   }
 
+  private Role role(Mention mention) {
+    return Role.of(tree(mention), mention.head(), lexicon.titles());
+  }
+
+  /** Mayor: “We will not sell.” The article below says who is meant. */
+  private Optional<Resolution> officeInHeadline(Mention mention) {
+    boolean inHeadline =
+        article.article().title().filter(title -> title.contains(mention.span())).isPresent();
+    if (!inHeadline || !lexicon.titles().contains(head(mention).text()) || isGroup(mention)) {
+      return Optional.empty();
+    }
+    return people.all().stream()
+        .filter(person -> person.name().isPresent() && person.hasRole(role(mention)))
+        .findFirst()
+        .map(person -> new Resolution(speaker(person), How.ROLE, GROUP_CERTAINTY));
+  }
+
   private Optional<Resolution> earlierPerson(Mention mention, String lemma) {
     Gender gender = lexicon.genderedNouns().gender(lemma);
     Optional<Resolution> byRole =
-        mostSalient(mention, gender, person -> person.hasRole(lemma), How.ROLE);
+        mostSalient(mention, gender, person -> person.hasRole(role(mention)), How.ROLE);
     if (byRole.isPresent()) {
       return byRole;
     }
@@ -713,11 +755,15 @@ public final class SpeakerResolver {
         || head(mention).lowerLemma().startsWith("spokes");
   }
 
-  /** The noun phrase with a short prepositional phrase behind it: a spokesman for the campaign. */
+  /** The noun phrase with its possessor, or a short phrase behind it: an aide of the senator. */
   private String description(Mention mention) {
     DependencyTree tree = tree(mention);
+    int start = mention.span().start();
     int end = mention.span().end();
     for (int child : tree.children(mention.head())) {
+      if (tree.is(child, "nmod:poss")) {
+        start = Math.min(start, tree.token(tree.firstBelow(child)).start());
+      }
       boolean behind = child > mention.head();
       if (behind && tree.is(child, "nmod") && tree.lastBelow(child) - mention.head() <= 8) {
         int last = tree.token(tree.lastBelow(child)).end();
@@ -728,23 +774,19 @@ public final class SpeakerResolver {
         break;
       }
     }
-    int start = mention.span().start();
-    int possessor = tree.child(mention.head(), "nmod:poss");
-    if (possessor != Token.NO_HEAD && tree.token(tree.firstBelow(possessor)).start() < start) {
-      start = tree.token(tree.firstBelow(possessor)).start();
-    }
     String label = article.text().substring(start, end).replaceAll("[\\s\\p{Z}]+", " ");
-    return decapitalise(label, mention);
+    boolean startsSentence = tree.token(0).start() >= start - 1;
+    return startsSentence ? decapitalise(label, mention) : label;
   }
 
   /** A determiner that only starts a sentence loses its capital. */
   private String decapitalise(String label, Mention mention) {
-    DependencyTree tree = tree(mention);
-    boolean startsSentence = tree.token(0).start() >= mention.span().start() - 1;
     String first = label.split(" ", 2)[0];
     boolean determiner =
         first.matches("(?i)the|a|an|one|some|many|several|two|three|his|her|their|another|other");
-    return startsSentence && determiner
+    Token head = head(mention);
+    boolean commonNoun = label.startsWith(head.text()) && !head.isProperNoun() && isOffice(mention);
+    return determiner || commonNoun
         ? first.toLowerCase(Locale.ROOT) + label.substring(first.length())
         : label;
   }

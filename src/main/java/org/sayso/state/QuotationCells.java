@@ -15,6 +15,7 @@ import org.sayso.model.ExtractedQuotation;
 import org.sayso.model.Gender;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Prose;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
@@ -77,13 +78,13 @@ final class QuotationCells {
     return checksum.getValue();
   }
 
-  List<@Nullable Object> encode(ExtractedQuotation found) {
+  List<@Nullable Object> encode(ExtractedQuotation found, Prose prose) {
     Quotation quotation = found.quotation();
     Attribution attribution = found.attribution();
     Optional<ArticleSpeaker> source = found.speaker();
     Optional<Mention> mention = attribution.mention();
     List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
-    cells.add(quotation.words(text));
+    cells.add(quotation.words(prose));
     cells.add(quotation.type().label());
     cells.add(source.map(ArticleSpeaker::label).orElse(null));
     cells.add(source.map(speaker -> label(speaker.kind())).orElse(null));

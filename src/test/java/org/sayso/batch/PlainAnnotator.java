@@ -11,6 +11,7 @@ import org.sayso.model.AnnotatedArticle;
 import org.sayso.model.Article;
 import org.sayso.model.EntityType;
 import org.sayso.model.Gender;
+import org.sayso.model.Prose;
 import org.sayso.model.Sentence;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
@@ -73,7 +74,7 @@ final class PlainAnnotator implements Annotator {
     Random random = new Random(article.text().hashCode());
     List<Sentence> sentences = new ArrayList<>();
     List<Span> words = new ArrayList<>();
-    String text = article.text();
+    String text = new Prose(article.text()).readable();
     Matcher token = TOKEN.matcher(text);
     int end = 0;
     while (token.find()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.Prose;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 
@@ -27,9 +28,21 @@ class MarkedQuotationsTest {
         .satisfies(
             quotation -> {
               assertThat(quotation.span().in(article.text())).isEqualTo("“We sail at noon,”");
-              assertThat(quotation.words(article.text())).isEqualTo("We sail at noon,");
+              assertThat(quotation.words(new Prose(article.text()))).isEqualTo("We sail at noon,");
               assertThat(quotation.type()).isEqualTo(QuotationType.DIRECT);
             });
+  }
+
+  @Test
+  void a_title_behind_a_comma_is_no_clause() {
+    assertThat(
+            types(
+                ArticleBuilder.sentenceAlone(
+                    "Her book, “The Salt Road,” sold.",
+                    "Her/PRP$/nmod:poss<book book/NN/nsubj<sold ,/,/punct<book “/``/punct<Road"
+                        + " The/DT/det<Road Salt/NNP/compound<Road Road/NNP/appos<book"
+                        + " ,/,/punct<book ”/''/punct<book sold~sell/VBD/root ././punct<sold")))
+        .containsExactly(QuotationType.MIXED);
   }
 
   @Test

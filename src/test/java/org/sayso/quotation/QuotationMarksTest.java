@@ -1,10 +1,15 @@
 package org.sayso.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.model.ArticleBuilder;
+import org.sayso.model.Span;
 
 class QuotationMarksTest {
   private static List<QuotationMarks.Marked> pair(String text) {
@@ -156,6 +161,53 @@ class QuotationMarksTest {
   @Test
   void nothing_stands_between_empty_marks() {
     assertThat(contents("He wrote “” and \" \" on the wall.")).isEmpty();
+  }
+
+  @Test
+  void marks_of_other_languages_pair() {
+    assertThat(contents("„We sail,“ said Berg. „Soon.“")).containsExactly("We sail,", "Soon.");
+    assertThat(contents("»We sail,« said Berg. »Soon.«")).containsExactly("We sail,", "Soon.");
+    assertThat(contents("« We sail », said Berg. « Soon. »"))
+        .containsExactly(" We sail ", " Soon. ");
+  }
+
+  @Test
+  void double_marks_may_stand_inside_single_ones() {
+    assertThat(contents("‘They say “soon” all year,’ said Berg. ‘Never.’"))
+        .containsExactly("They say “soon” all year,", "Never.");
+    assertThat(contents("'They say \"soon\" all year,' said Berg."))
+        .containsExactly("They say \"soon\" all year,");
+  }
+
+  @Test
+  void an_apostrophe_before_a_quotation_does_not_swallow_it() {
+    assertThat(contents("The 'burbs are \"too quiet,\" the dogs' owner said."))
+        .containsExactly("too quiet,");
+  }
+
+  @Test
+  void of_an_odd_number_of_straight_marks_one_that_can_only_open_closes_nothing() {
+    assertThat(
+            contents(
+                "\"We sail,\" said Berg. \"At noon or soon, he added. \"Or never,\" Berg said."))
+        .containsExactly("We sail,", "At noon or soon, he added.", "Or never,");
+  }
+
+  @Test
+  void a_slip_of_the_space_still_pairs_an_even_number() {
+    assertThat(contents("\"We sail, \"said Berg.")).containsExactly("We sail, ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"“", "”", "\"", "„", "«", "»", "``", "''", "‘", "’", "'", "“\"", "\"“", "'\""})
+  void twenty_thousand_marks_take_no_longer_than_other_text(String mark) {
+    for (String pattern : List.of("%sab ", "ab%s ", "ab %s ", "%s", "%sab. “x” ", "%sab \"x ")) {
+      String text = pattern.formatted(mark).repeat(20_000);
+      assertTimeout(
+          Duration.ofSeconds(5),
+          () -> QuotationMarks.pair(text, List.of(new Span(0, text.length()))));
+    }
   }
 
   @Test

@@ -37,6 +37,20 @@ class PersonNameTest {
   }
 
   @Test
+  void a_first_surname_stands_inside_the_name() {
+    assertThat(name("José Cárdenas Ruiz").hasInside("Cardenas")).isTrue();
+    assertThat(name("José Cárdenas Ruiz").hasInside("Ruiz")).isFalse();
+    assertThat(name("Cárdenas").hasInside("Cardenas")).isFalse();
+  }
+
+  @Test
+  void a_name_with_a_suffix_means_only_who_has_it() {
+    assertThat(name("Berg Jr.").agreesInSuffix(name("Oskar Berg"))).isFalse();
+    assertThat(name("Berg Jr.").agreesInSuffix(name("Oskar Berg Jr."))).isTrue();
+    assertThat(name("Berg").agreesInSuffix(name("Oskar Berg Jr."))).isTrue();
+  }
+
+  @Test
   void titles_alone_are_no_name() {
     assertThat(PersonName.parse(List.of("Mr.", "President"), TITLES)).isEmpty();
   }

@@ -83,6 +83,58 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void a_surname_that_the_recogniser_missed_means_the_person_named_in_full() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Oskar Berg spoke. Berg said so.")
+                    .sentence(OSKAR_BERG_SPOKE)
+                    .sentence(said("Berg").replace("/NNP/", "/NN/")),
+                "Berg"))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void two_who_speak_together_are_both_named() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Oskar Berg and Ines Dahl said so.")
+                    .sentence(
+                        "Oskar+PM/NNP/compound<Berg Berg+P/NNP/nsubj<said and/CC/cc<Dahl"
+                            + " Ines+PF/NNP/compound<Dahl Dahl+P/NNP/conj<Berg said~say/VBD/root"
+                            + " so/RB/advmod<said ././punct<said"),
+                "Oskar Berg"))
+        .isEqualTo("Oskar Berg and Ines Dahl");
+  }
+
+  @Test
+  void the_governor_is_not_the_lieutenant_governor() {
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "Governor Oskar Berg spoke. Lieutenant Governor Ines Dahl spoke."
+                    + " The governor said so. The lieutenant governor said so.")
+            .sentence("Governor/NNP/compound<Berg " + OSKAR_BERG_SPOKE)
+            .sentence("Lieutenant/NNP/compound<Dahl Governor/NNP/compound<Dahl " + INES_DAHL_SPOKE)
+            .sentence("The/DT/det<governor " + said("governor").replace("/NNP/", "/NN/"))
+            .sentence(
+                "The/DT/det<governor lieutenant/NN/compound<governor "
+                    + said("governor").replace("/NNP/", "/NN/"));
+    assertThat(label(article, "The governor")).isEqualTo("Oskar Berg");
+    assertThat(label(article, "The lieutenant governor")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_description_says_whose_it_is() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Berg’s office said so.")
+                    .sentence(
+                        "Berg+P/NNP/nmod:poss<office ’s/POS/case<Berg "
+                            + said("office").replace("/NNP/", "/NN/")),
+                "office"))
+        .isEqualTo("Berg’s office");
+  }
+
+  @Test
   void a_title_of_a_woman_tells_the_wife_from_the_husband() {
     ArticleBuilder article =
         ArticleBuilder.article("Mr. Oskar Berg spoke. Mrs. Ines Berg spoke. Mrs. Berg said so.")
