@@ -122,7 +122,22 @@ class BoostingTrainerTest {
   }
 
   @Test
+  void trees_on_shares_of_choices_and_features_are_drawn_alike_each_time() throws IOException {
+    BoostingOptions shares = new BoostingOptions(60, 3, 0.3, 0.5, 1, 0.5, 0.4);
+    BoostedTrees trees = new BoostingTrainer(shares).train(EXAMPLES);
+    assertThat(bytes(new BoostingTrainer(shares).train(EXAMPLES))).isEqualTo(bytes(trees));
+    assertThat(bytes(trees)).isNotEqualTo(bytes(train()));
+    long right =
+        examples(200, 2).stream().filter(unseen -> best(trees, unseen) == unseen.chosen()).count();
+    assertThat(right).isGreaterThan(170);
+  }
+
+  @Test
   void impossible_options_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BoostingOptions(5, 3, 0.3, 1, 1, 0, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BoostingOptions(5, 3, 0.3, 1, 1, 1, 1.1));
     assertThatIllegalArgumentException().isThrownBy(() -> new BoostingOptions(0, 3, 0.3, 1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new BoostingOptions(5, 3, 0, 1, 1));
   }

@@ -71,6 +71,106 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void a_name_right_behind_a_description_says_who_is_meant() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Writer Oskar Berg said so.")
+                    .sentence(
+                        "Writer~writer/NN/nsubj<said Oskar+PM/NNP/compound<Berg"
+                            + " Berg+P/NNP/dep<said said~say/VBD/root so/RB/advmod<said"
+                            + " ././punct<said"),
+                "Writer"))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_pronoun_in_an_opening_clause_means_the_subject_behind_it() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Paul Roth spoke. As he promised, Oskar Berg left.")
+                    .sentence(
+                        "Paul+PM/NNP/compound<Roth Roth+P/NNP/nsubj<spoke spoke~speak/VBD/root"
+                            + " ././punct<spoke")
+                    .sentence(
+                        "As/IN/mark<promised he/PRP/nsubj<promised promised~promise/VBD/advcl<left"
+                            + " ,/,/punct<left Oskar+PM/NNP/compound<Berg Berg+P/NNP/nsubj<left"
+                            + " left~leave/VBD/root ././punct<left"),
+                "he"))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void who_means_a_person_even_if_the_clause_hangs_on_a_thing() {
+    assertThat(
+            label(
+                ArticleBuilder.article("An attack on Oskar Berg, who said so.")
+                    .sentence(
+                        "An/DT/det<attack attack/NN/root on/IN/case<Berg Oskar+PM/NNP/compound<Berg"
+                            + " Berg+P/NNP/nmod<attack ,/,/punct<attack who/WP/nsubj<said"
+                            + " said~say/VBD/acl:relcl<attack so/RB/advmod<said ././punct<attack"),
+                "who"))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_spokesman_may_be_a_woman() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Spokesman Ines Dahl spoke. She said so.")
+                    .sentence(
+                        "Spokesman~spokesman/NN/compound<Dahl Ines+PF/NNP/compound<Dahl"
+                            + " Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke")
+                    .sentence(
+                        "She/PRP/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said"),
+                "She"))
+        .isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_short_title_tells_the_office() {
+    assertThat(
+            label(
+                ArticleBuilder.article(
+                        "Sen. Oskar Berg spoke. Paul Roth left. The senator said so.")
+                    .sentence(
+                        "Sen.~sen./NNP/compound<Berg Oskar+PM/NNP/compound<Berg"
+                            + " Berg+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke")
+                    .sentence(
+                        "Paul+PM/NNP/compound<Roth Roth+P/NNP/nsubj<left left~leave/VBD/root"
+                            + " ././punct<left")
+                    .sentence(
+                        "The/DT/det<senator senator/NN/nsubj<said said~say/VBD/root"
+                            + " so/RB/advmod<said ././punct<said"),
+                "The senator"))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_document_speaks_for_who_issued_it() {
+    assertThat(
+            label(
+                ArticleBuilder.article("An Admiralty memo said so.")
+                    .sentence(
+                        "An/DT/det<memo Admiralty+O/NNP/compound<memo memo/NN/nsubj<said"
+                            + " said~say/VBD/root so/RB/advmod<said ././punct<said"),
+                "An Admiralty memo"))
+        .isEqualTo("Admiralty");
+  }
+
+  @Test
+  void an_unnamed_source_is_nobody_whom_the_article_names() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Oskar Berg spoke. The insider said so.")
+                    .sentence(OSKAR_BERG_SPOKE)
+                    .sentence(
+                        "The/DT/det<insider insider/NN/nsubj<said said~say/VBD/root"
+                            + " so/RB/advmod<said ././punct<said"),
+                "The insider"))
+        .isEqualTo("the insider");
+  }
+
+  @Test
   void father_and_son_are_two_people() {
     ArticleBuilder article =
         ArticleBuilder.article("Oskar Berg spoke. Oskar Berg Jr. said so.")
