@@ -27,7 +27,15 @@ public final class LexicalRates {
     /** Share of the stretches in marks behind that word that somebody said. */
     SAID_BEHIND,
     /** Share of the stretches in marks before that word that somebody said. */
-    SAID_BEFORE
+    SAID_BEFORE,
+    /** Share of a word's occurrences in reported content that are its first word. */
+    CONTENT_START,
+    /** Share of a word's occurrences in or right behind reported content that are behind it. */
+    CONTENT_OVER,
+    /** The same as {@link #CUE_OF_UNMARKED} for a word before another one. */
+    CUE_PHRASE,
+    /** Share of a word's occurrences that are the grammatical head of reported content. */
+    CONTENT_HEAD
   }
 
   private final Map<Table, Map<String, Float>> rates;

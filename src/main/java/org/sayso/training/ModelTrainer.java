@@ -32,7 +32,7 @@ import org.sayso.quotation.IndirectQuotations.Choices;
  */
 public final class ModelTrainer {
   private static final BoostingOptions SOURCE_TREES = new BoostingOptions(300, 4, 0.1, 5, 1);
-  private static final BoostingOptions CLAUSE_TREES = new BoostingOptions(200, 4, 0.1, 5, 1);
+  private static final BoostingOptions CLAUSE_TREES = new BoostingOptions(400, 5, 0.07, 5, 1);
 
   private final Lexicon lexicon;
 
