@@ -31,7 +31,15 @@ public final class LexicalRates {
     /** Share of the stretches in marks that hang on that word that somebody said. */
     SAID_UNDER,
     /** Share of the stretches in marks with that last word that somebody said. */
-    SAID_ENDING
+    SAID_ENDING,
+    /** Share of a word's occurrences in reported content that are its first word. */
+    CONTENT_START,
+    /** Share of a word's occurrences in or right behind reported content that are behind it. */
+    CONTENT_OVER,
+    /** The same as {@link #CUE_OF_UNMARKED} for a word before another one. */
+    CUE_PHRASE,
+    /** Share of a word's occurrences that are the grammatical head of reported content. */
+    CONTENT_HEAD
   }
 
   private final Map<Table, Map<String, Float>> rates;

@@ -7,16 +7,19 @@ import org.sayso.model.Token;
 public final class ReportingWords {
   private final Set<String> verbs;
   private final Set<String> nouns;
+  private final Set<String> refusals;
 
-  private ReportingWords(Set<String> verbs, Set<String> nouns) {
+  private ReportingWords(Set<String> verbs, Set<String> nouns, Set<String> refusals) {
     this.verbs = verbs;
     this.nouns = nouns;
+    this.refusals = refusals;
   }
 
   public static ReportingWords load() {
     return new ReportingWords(
         Set.copyOf(WordList.words("reporting-verbs.txt")),
-        Set.copyOf(WordList.words("reporting-nouns.txt")));
+        Set.copyOf(WordList.words("reporting-nouns.txt")),
+        Set.copyOf(WordList.words("refusal-verbs.txt")));
   }
 
   /** Whether the token, as the verb or noun that it is here, reports an act of saying. */
@@ -31,5 +34,10 @@ public final class ReportingWords {
 
   public boolean isNoun(String lemma) {
     return nouns.contains(lemma);
+  }
+
+  /** Whether who does so to say something leaves it unsaid: declines, refuses. */
+  public boolean isRefusal(String lemma) {
+    return refusals.contains(lemma);
   }
 }

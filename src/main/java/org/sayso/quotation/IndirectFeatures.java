@@ -49,9 +49,13 @@ final class IndirectFeatures {
     describeCue(sentence, cue, shared);
     set(shared, IndirectFeature.PROPOSALS, Math.min(12, proposals.size()));
     List<float[]> rows = new ArrayList<>(proposals.size() + 1);
+    int longest = proposals.stream().mapToInt(p -> p.to() - p.from()).max().orElse(0);
     for (ReportedClause proposal : proposals) {
       float[] row = shared.clone();
       describeClause(proposal, row);
+      describeBounds(proposal, row);
+      int shorter = longest - proposal.to() + proposal.from();
+      set(row, IndirectFeature.SHORTER_THAN_LONGEST, Math.min(20, shorter));
       rows.add(row);
     }
     set(shared, IndirectFeature.IS_NONE, true);
@@ -96,12 +100,20 @@ final class IndirectFeatures {
         row,
         IndirectFeature.CUE_RATE_UNMARKED,
         rates.rate(Table.CUE_OF_UNMARKED, token.classedLemma()));
+    set(
+        row,
+        IndirectFeature.CUE_PHRASE_RATE,
+        rates.rate(Table.CUE_PHRASE, CountedWords.phrase(article, article.number(sentence, cue))));
     set(row, IndirectFeature.CUE_TAG, tagCode(token.tag()));
     set(row, IndirectFeature.CUE_RELATION, relationCode(token.relation()));
     set(row, IndirectFeature.CUE_IS_NOUN, token.isNoun());
     set(row, IndirectFeature.CUE_IS_ACCORDING, token.lowerText().equals("according"));
     set(row, IndirectFeature.CUE_IN_MARKS, isMarked(sentence, cue));
     set(row, IndirectFeature.SENTENCE_TOKENS, Math.min(60, tree.size()));
+    set(
+        row,
+        IndirectFeature.CUE_NEXT_TAG,
+        cue + 1 < tree.size() ? tagCode(tree.token(cue + 1).tag()) : -1);
     describeDependents(tree, cue, row);
     int marks = 0;
     int cues = 0;
@@ -210,7 +222,17 @@ final class IndirectFeatures {
     set(row, IndirectFeature.SUBJECT, subject);
     set(row, IndirectFeature.OTHER_CUES_INSIDE, Math.min(4, otherCues));
     set(row, IndirectFeature.COMMAS_INSIDE, Math.min(5, commas));
+    for (int t = clause.from() + 1; t < Math.min(clause.to(), clause.from() + 10); t++) {
+      if (tree.token(t).lowerText().equals("that") && tree.is(t, "mark")) {
+        set(row, IndirectFeature.CONJUNCTION_INSIDE, true);
+      }
+    }
     if (top >= 0) {
+      set(
+          row,
+          IndirectFeature.TOP_RATE,
+          rates.rate(Table.CONTENT_HEAD, tree.token(top).classedLemma()));
+      set(row, IndirectFeature.TOP_TAG, tagCode(tree.token(top).tag()));
       boolean subtree =
           Math.abs(tree.firstBelow(top) - clause.from()) <= 1
               && Math.abs(tree.lastBelow(top) + 1 - clause.to()) <= 1;
@@ -249,6 +271,91 @@ final class IndirectFeatures {
     }
     set(row, IndirectFeature.NOUNS_BETWEEN, Math.min(5, nouns));
     set(row, IndirectFeature.VERBS_BETWEEN, Math.min(5, verbs));
+  }
+
+  private void describeBounds(ReportedClause clause, float[] row) {
+    DependencyTree tree = article.tree(clause.sentence());
+    int from = clause.from();
+    int to = clause.to();
+    set(row, IndirectFeature.BEFORE_TAG, from == 0 ? -1 : tagCode(tree.token(from - 1).tag()));
+    set(row, IndirectFeature.FIRST_RATE, boundaryRate(Table.CONTENT_START, clause, from));
+    set(row, IndirectFeature.FINITE_INSIDE_TAG, finiteTag(tree, from, to));
+    set(row, IndirectFeature.FINITE_BEHIND_TAG, finiteTag(tree, to, tree.size()));
+    int behind = to;
+    while (behind < tree.size() && !tree.token(behind).isWord()) {
+      behind++;
+    }
+    if (behind < tree.size()) {
+      set(row, IndirectFeature.BEHIND_TAG, tagCode(tree.token(behind).tag()));
+      set(row, IndirectFeature.BEHIND_RATE, boundaryRate(Table.CONTENT_OVER, clause, behind));
+      describeConstituentBehind(clause, tree, behind, row);
+    } else {
+      set(row, IndirectFeature.BEHIND_TAG, -1);
+      set(row, IndirectFeature.BEHIND_RATE, -1);
+    }
+    describeCutDependencies(clause, tree, row);
+  }
+
+  private float boundaryRate(Table table, ReportedClause clause, int t) {
+    int number = article.number(clause.sentence(), t);
+    return rates.rate(table, CountedWords.boundary(article, number));
+  }
+
+  /** What the words right behind the clause are, and whether they belong to it or to its cue. */
+  private static void describeConstituentBehind(
+      ReportedClause clause, DependencyTree tree, int behind, float[] row) {
+    int top = behind;
+    int head = tree.head(top);
+    while (head != Token.NO_HEAD && tree.firstBelow(head) >= clause.to()) {
+      top = head;
+      head = tree.head(top);
+    }
+    boolean inside = clause.from() <= head && head < clause.to();
+    set(row, IndirectFeature.BEHIND_RELATION, relationCode(tree.relation(top)));
+    set(
+        row,
+        IndirectFeature.BEHIND_HEAD,
+        head == clause.cue() ? 1 : inside ? 2 : head > behind ? 3 : 4);
+  }
+
+  private static void describeCutDependencies(
+      ReportedClause clause, DependencyTree tree, float[] row) {
+    int tops = 0;
+    int before = 0;
+    int behind = 0;
+    for (int t = 0; t < tree.size(); t++) {
+      if (tree.is(t, "punct") || t == clause.cue()) {
+        continue;
+      }
+      boolean inside = clause.from() <= t && t < clause.to();
+      boolean headInside = clause.from() <= tree.head(t) && tree.head(t) < clause.to();
+      if (inside && !headInside) {
+        tops++;
+      } else if (!inside && headInside && t < clause.from()) {
+        before++;
+      } else if (!inside && headInside) {
+        behind++;
+      }
+    }
+    set(row, IndirectFeature.TOPS, Math.min(5, tops));
+    set(row, IndirectFeature.STRANDED_BEFORE, Math.min(5, before));
+    set(row, IndirectFeature.STRANDED_BEHIND, Math.min(5, behind));
+    int leftOut = 0;
+    for (int child : tree.children(clause.cue())) {
+      if (tree.is(child, "ccomp") || tree.is(child, "xcomp") || tree.is(child, "parataxis")) {
+        leftOut += Math.max(0, tree.lastBelow(child) + 1 - clause.to());
+      }
+    }
+    set(row, IndirectFeature.COMPLEMENT_LEFT_OUT, Math.min(20, leftOut));
+  }
+
+  private static int finiteTag(DependencyTree tree, int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tree.token(t).isFinite()) {
+        return tagCode(tree.token(t).tag());
+      }
+    }
+    return 0;
   }
 
   private static int conjunctionCode(DependencyTree tree, int from) {

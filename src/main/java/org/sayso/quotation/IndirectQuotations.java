@@ -1,6 +1,7 @@
 package org.sayso.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.Softmax;
@@ -15,9 +16,8 @@ import org.sayso.model.Span;
  * Finds and bounds statements that are reported in the article's own words.
  *
  * <p>Every word of saying outside quotation marks proposes stretches of its sentence; boosted trees
- * choose one of them or none. A clause inside the clause of another cue is left to that one. Only
- * acts of saying count: verbs of thinking and wanting are no cues. Immutable, safe for use by many
- * threads.
+ * choose one of them or none. Of clauses that overlap the most probable one stays. Only acts of
+ * saying count: verbs of thinking and wanting are no cues. Immutable, safe for use by many threads.
  */
 public final class IndirectQuotations {
   /** Largest share of a clause that may stand in marks: above it there is nothing to report. */
@@ -44,19 +44,22 @@ public final class IndirectQuotations {
     return choose(choices(article, marked, model.rates(), words));
   }
 
-  /** The best of each choice, in text order. */
+  /** The best of each choice, in text order; of those that overlap the most probable one. */
   public List<IndirectQuotation> choose(Choices choices) {
-    List<IndirectQuotation> found = new ArrayList<>();
+    List<IndirectQuotation> best = new ArrayList<>();
     for (Choice choice : choices.all()) {
       double[] probabilities =
           Softmax.of(choice.rows().stream().mapToDouble(model.trees()::score).toArray());
-      int best = best(probabilities);
-      if (best < choice.proposals().size()) {
-        ReportedClause clause = choice.proposals().get(best);
-        add(found, choices.quotation(clause, probabilities[best]));
+      int at = best(probabilities);
+      if (at < choice.proposals().size()) {
+        best.add(choices.quotation(choice.proposals().get(at), probabilities[at]));
       }
     }
-    return found;
+    best.sort(Comparator.comparingDouble(found -> -found.probability()));
+    List<IndirectQuotation> kept = new ArrayList<>();
+    best.forEach(found -> add(kept, found));
+    kept.sort(Comparator.comparing(found -> found.quotation().span()));
+    return kept;
   }
 
   private static void add(List<IndirectQuotation> found, IndirectQuotation next) {

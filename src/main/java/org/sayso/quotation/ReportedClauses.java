@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
@@ -19,9 +20,9 @@ import org.sayso.quotation.ReportedClause.Origin;
  */
 final class ReportedClauses {
   private static final Set<String> CONJUNCTIONS = Set.of("that");
-  private static final Set<String> CLAUSE_RELATIONS = Set.of("ccomp", "parataxis");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
-  private static final int MOST_ENDS = 5;
+  private static final int MOST_ENDS = 10;
+  private static final int MOST_STARTS = 6;
 
   private final IndexedArticle article;
   private final ReportingWords words;
@@ -41,15 +42,26 @@ final class ReportedClauses {
       return true;
     }
     if (token.isVerb()) {
-      return words.isVerb(token.lowerLemma()) && !tree.is(t, "aux") && isAsserted(tree, t);
+      return words.isVerb(token.lowerLemma()) && isAsserted(tree, t);
     }
     return token.isNoun()
         && words.isNoun(token.lowerLemma())
         && (tree.hasChild(t, "ccomp") || tree.hasChild(t, "acl"));
   }
 
-  /** Whether the verb tells of an act of saying: not "did not say if", not "if she says". */
-  private static boolean isAsserted(DependencyTree tree, int verb) {
+  /**
+   * Whether the verb tells of an act of saying: not "did not say if", not "if she says", not
+   * "declined to say".
+   */
+  private boolean isAsserted(DependencyTree tree, int verb) {
+    boolean infinitive = verb > 0 && tree.token(verb - 1).lowerText().equals("to");
+    int governor = tree.head(verb);
+    boolean yetTo = verb > 1 && tree.token(verb - 2).lowerText().equals("yet");
+    if (infinitive
+        && (yetTo
+            || (governor != Token.NO_HEAD && words.isRefusal(tree.token(governor).lowerLemma())))) {
+      return false;
+    }
     for (int child : tree.children(verb)) {
       String word = tree.token(child).lowerText();
       boolean denies = child < verb && NEGATIONS.contains(word);
@@ -72,9 +84,8 @@ final class ReportedClauses {
     if (isAccording(tree.token(cue))) {
       proposeAccording(sentence, tree, cue, found);
     } else {
-      proposeDependents(sentence, tree, cue, found);
+      proposeBehind(sentence, tree, cue, found);
       if (tree.token(cue).isVerb()) {
-        proposeBehind(sentence, tree, cue, found);
         proposeBefore(sentence, tree, cue, found);
       }
     }
@@ -98,23 +109,38 @@ final class ReportedClauses {
       end--;
     }
     boolean holdsCue = first <= cue && cue < end && origin != Origin.AROUND;
-    if (end - first >= 2 && !holdsCue && isClause(tree, first, end)) {
+    if (end - first >= 2 && !holdsCue && isStatement(tree, first, end)) {
       found.putIfAbsent(1000L * first + end, new ReportedClause(sentence, cue, first, end, origin));
     }
   }
 
-  /** Whether the highest word is a predicate: a verb, or what a copula or a subject belongs to. */
-  private static boolean isClause(DependencyTree tree, int from, int to) {
-    int top = from;
+  /**
+   * Whether it states something by itself: its top, or one of them ("her to go"), is a predicate.
+   */
+  private static boolean isStatement(DependencyTree tree, int from, int to) {
     for (int t = from; t < to; t++) {
-      if (!tree.is(t, "punct") && tree.depth(t) < tree.depth(top)) {
-        top = t;
+      boolean top = tree.head(t) < from || tree.head(t) >= to;
+      if (top && isPredicate(tree, t)) {
+        return true;
       }
     }
-    return tree.token(top).isVerb()
-        || tree.hasChild(top, "cop")
-        || tree.hasChild(top, "nsubj")
-        || tree.hasChild(top, "aux");
+    return false;
+  }
+
+  /**
+   * A verb, what a copula or a subject belongs to, or a noun with a complement: "the closure of the
+   * harbor" is reported like "to close the harbor".
+   */
+  private static boolean isPredicate(DependencyTree tree, int t) {
+    Token token = tree.token(t);
+    boolean attribute = tree.is(t, "amod") && !(t > 0 && tree.token(t - 1).tag().equals("IN"));
+    boolean complemented =
+        tree.hasChild(t, "nmod") || tree.hasChild(t, "acl") || tree.hasChild(t, "ccomp");
+    return (token.isVerb() && !attribute)
+        || (token.isNoun() && complemented)
+        || tree.hasChild(t, "cop")
+        || tree.hasChild(t, "nsubj")
+        || tree.hasChild(t, "aux");
   }
 
   private static boolean isConjunction(DependencyTree tree, int t) {
@@ -129,97 +155,49 @@ final class ReportedClauses {
     };
   }
 
-  private void proposeDependents(
-      int sentence, DependencyTree tree, int cue, Map<Long, ReportedClause> found) {
-    for (int child : tree.children(cue)) {
-      Origin origin = origin(tree, child);
-      if (origin == null || (child < cue && origin != Origin.COMPLEMENT)) {
-        continue;
-      }
-      int from = tree.firstBelow(child);
-      int to = tree.lastBelow(child) + 1;
-      if (child > cue) {
-        to = withBackshiftedClause(tree, to);
-        from = Math.max(from, cue + 1);
-        add(found, tree, sentence, cue, from, to, origin);
-        for (int end : ends(tree, child, to)) {
-          add(found, tree, sentence, cue, from, end, origin);
-        }
-      } else {
-        add(
-            found,
-            tree,
-            sentence,
-            cue,
-            from,
-            Math.min(to, reportingClauseStart(tree, cue)),
-            origin);
-      }
-    }
-  }
-
-  private static @org.jspecify.annotations.Nullable Origin origin(DependencyTree tree, int child) {
-    String relation = tree.relation(child);
-    if (CLAUSE_RELATIONS.contains(relation)) {
-      return Origin.COMPLEMENT;
-    }
-    return switch (relation) {
+  private static @Nullable Origin origin(DependencyTree tree, int child) {
+    return switch (tree.relation(child)) {
+      case "ccomp", "parataxis" -> Origin.COMPLEMENT;
       case "xcomp" -> Origin.INFINITIVE;
-      case "advcl", "acl", "dep", "obj", "obl", "csubj", "acl:relcl" ->
-          hasVerb(tree, child) ? Origin.DEPENDENT : null;
+      case "advcl", "acl", "dep", "obj", "iobj", "obl", "nmod", "csubj", "acl:relcl", "nsubj" ->
+          Origin.DEPENDENT;
       default -> null;
     };
   }
 
-  private static boolean hasVerb(DependencyTree tree, int top) {
-    for (int t = tree.firstBelow(top); t <= tree.lastBelow(top); t++) {
-      if (tree.token(t).isVerb()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Places before {@code to} and behind {@code from} where a clause may already be over. */
-  private List<Integer> ends(DependencyTree tree, int from, int to) {
+  /** Where a clause that starts at {@code from} may be over: the sentence's end, and before it. */
+  private static List<Integer> ends(DependencyTree tree, int from) {
     List<Integer> ends = new ArrayList<>();
-    for (int t = from + 2; t < to - 1 && ends.size() < MOST_ENDS; t++) {
-      Token token = tree.token(t);
-      Token next = tree.token(t + 1);
-      if (startsSecondClause(tree, t)) {
-        continue;
-      }
-      boolean comma = token.text().equals(",") || token.text().equals(";") || isDash(token);
-      boolean breaks =
-          comma
-              && (next.tag().equals("VBG")
-                  || next.tag().equals("CC")
-                  || next.tag().startsWith("W")
-                  || next.tag().equals("IN")
-                  || next.tag().equals("VBN")
-                  || next.tag().equals("RB")
-                  || isAccording(next)
-                  || next.isPronoun());
-      if (withBackshiftedClause(tree, t) > t) {
-        continue;
-      }
-      boolean nextReport =
-          token.tag().equals("CC")
-              && (reportsAnew(tree, from, t + 1)
-                  || (next.tag().equals("RB") && reportsAnew(tree, from, t + 2)));
-      if (breaks || nextReport || (token.tag().equals("CC") && next.isPronoun())) {
+    ends.add(tree.size());
+    for (int t = from + 2; t < tree.size() - 1 && ends.size() < MOST_ENDS; t++) {
+      if (!startsSecondClause(tree, t)
+          && withBackshiftedClause(tree, t) == t
+          && (isPause(tree.token(t))
+              || tree.token(t).tag().equals("CC")
+              || isAccording(tree.token(t))
+              || startsOuterConstituent(tree, from, t))) {
         ends.add(t);
       }
     }
     return ends;
   }
 
-  /** Whether a verb of saying stands there that is not coordinated with one of the content. */
-  private boolean reportsAnew(DependencyTree tree, int from, int t) {
-    return t < tree.size()
-        && tree.token(t).isVerb()
-        && words.isVerb(tree.token(t).lowerLemma())
-        && !(tree.is(t, "conj") && tree.head(t) >= from);
+  private static boolean isPause(Token token) {
+    return switch (token.text()) {
+      case ",", ";", ":", "(", "-" -> true;
+      default -> isDash(token);
+    };
+  }
+
+  /** Whether a constituent starts there that belongs to something before {@code from}. */
+  private static boolean startsOuterConstituent(DependencyTree tree, int from, int t) {
+    int top = t;
+    for (int up = tree.head(t);
+        up != Token.NO_HEAD && tree.firstBelow(up) == t;
+        up = tree.head(up)) {
+      top = up;
+    }
+    return tree.head(top) < from && !tree.is(top, "punct");
   }
 
   /** Where the report ends if a clause such as ", and he would call" follows what was parsed. */
@@ -256,50 +234,63 @@ final class ReportedClauses {
         || token.text().equals("\u2013");
   }
 
-  /** From right behind the cue, whatever the parser made of it. */
   private void proposeBehind(
       int sentence, DependencyTree tree, int cue, Map<Long, ReportedClause> found) {
-    int limit = Math.min(tree.size(), cue + 12);
-    List<Integer> starts = new ArrayList<>();
-    starts.add(cue + 1);
-    for (int t = cue + 1; t < limit; t++) {
-      Token token = tree.token(t);
-      String text = token.lowerText();
-      if ((text.equals("that") && !tree.is(t, "det"))
-          || text.equals("if")
-          || text.equals("whether")
+    startsBehind(tree, cue)
+        .forEach(
+            (start, origin) -> {
+              for (int end : ends(tree, start)) {
+                add(found, tree, sentence, cue, start, end, origin);
+              }
+            });
+  }
+
+  /** Where a clause may start behind the cue: at what depends on it, and at surface signs. */
+  private static Map<Integer, Origin> startsBehind(DependencyTree tree, int cue) {
+    Map<Integer, Origin> starts = new LinkedHashMap<>();
+    for (int child : tree.children(cue)) {
+      Origin origin = origin(tree, child);
+      if (child > cue && origin != null) {
+        int start = Math.max(tree.firstBelow(child), cue + 1);
+        starts.putIfAbsent(start, origin);
+        if (tree.token(start).tag().equals("IN") && tree.is(start, "case")) {
+          starts.putIfAbsent(start + 1, origin);
+        }
+      }
+    }
+    starts.putIfAbsent(cue + 1, Origin.BEHIND);
+    int limit = Math.min(tree.size() - 1, cue + 12);
+    for (int t = cue + 1; t < limit && starts.size() < MOST_STARTS; t++) {
+      String text = tree.token(t).lowerText();
+      if (text.equals("if") || text.equals("whether")) {
+        starts.putIfAbsent(t, Origin.BEHIND);
+      } else if ((text.equals("that") && !tree.is(t, "det"))
           || text.equals(":")
           || text.equals(",")) {
-        starts.add(text.equals("if") || text.equals("whether") ? t : t + 1);
-        if (starts.size() > 3) {
-          break;
-        }
+        starts.putIfAbsent(t + 1, Origin.BEHIND);
+      } else if (tree.token(t).tag().equals("IN")
+          && t + 1 < tree.size()
+          && tree.token(t + 1).tag().equals("VBG")) {
+        starts.putIfAbsent(t + 1, Origin.BEHIND);
       }
     }
-    for (int start : starts) {
-      if (start >= tree.size() || !hasVerbBetween(tree, start, tree.size())) {
-        continue;
-      }
-      add(found, tree, sentence, cue, start, tree.size(), Origin.BEHIND);
-      for (int end : ends(tree, start, tree.size())) {
-        if (hasVerbBetween(tree, start, end)) {
-          add(found, tree, sentence, cue, start, end, Origin.BEHIND);
-        }
-      }
-    }
+    return starts;
   }
 
-  private static boolean hasVerbBetween(DependencyTree tree, int from, int to) {
-    for (int t = from; t < Math.min(to, tree.size()); t++) {
-      if (tree.token(t).isVerb()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** First token of the cue's own clause: its subject's, if that stands before it. */
+  /**
+   * First token of the cue's own clause where that trails or interrupts the content: behind the
+   * nearest pause, when no verb stands in between, whatever the parser made of it; else that of the
+   * subject.
+   */
   private static int reportingClauseStart(DependencyTree tree, int cue) {
+    for (int t = cue - 1; t > 1 && !tree.token(t).isVerb(); t--) {
+      if (tree.token(t).text().equals(",") || isDash(tree.token(t))) {
+        return t + 1;
+      }
+      if (!tree.token(t).isWord()) {
+        break;
+      }
+    }
     int start = cue;
     for (int child : tree.children(cue)) {
       if (child < cue
@@ -319,41 +310,50 @@ final class ReportedClauses {
         || (!tree.token(start - 1).text().equals(",") && !isDash(tree.token(start - 1)))) {
       return;
     }
-    if (hasVerbBetween(tree, 0, start)) {
-      add(found, tree, sentence, cue, 0, start, Origin.BEFORE);
-      for (int t = start - 2; t > 1; t--) {
-        if (tree.token(t).text().equals(",") && hasVerbBetween(tree, t, start)) {
-          add(found, tree, sentence, cue, t + 1, start, Origin.BEFORE);
-          break;
-        }
-      }
+    for (int from : startsBefore(tree, start)) {
+      add(found, tree, sentence, cue, from, start, Origin.BEFORE);
     }
     int after = cue + 1;
     while (after < tree.size() && after < cue + 8 && !tree.token(after).text().equals(",")) {
       after++;
     }
     if (after < tree.size() - 2 && tree.token(after).text().equals(",")) {
-      add(found, tree, sentence, cue, 0, tree.size(), Origin.AROUND);
-      add(found, tree, sentence, cue, after + 1, tree.size(), Origin.BEHIND);
+      for (int end : ends(tree, after + 1)) {
+        add(found, tree, sentence, cue, 0, end, Origin.AROUND);
+        add(found, tree, sentence, cue, after + 1, end, Origin.BEHIND);
+      }
     }
+  }
+
+  /** Where a clause that ends at {@code end} may start: the nearest places first. */
+  private static List<Integer> startsBefore(DependencyTree tree, int end) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    if (tree.token(0).tag().equals("CC")) {
+      starts.add(1);
+    }
+    for (int t = end - 2; t > 1 && starts.size() < MOST_STARTS; t--) {
+      if (isPause(tree.token(t)) || tree.token(t).tag().equals("CC")) {
+        starts.add(t + 1);
+      }
+    }
+    return starts;
   }
 
   private void proposeAccording(
       int sentence, DependencyTree tree, int according, Map<Long, ReportedClause> found) {
     if (according > 2) {
-      add(found, tree, sentence, according, 0, according, Origin.BEFORE);
-      for (int t = according - 2; t > 1; t--) {
-        if (tree.token(t).text().equals(",") && hasVerbBetween(tree, t, according)) {
-          add(found, tree, sentence, according, t + 1, according, Origin.BEFORE);
-          break;
-        }
+      for (int from : startsBefore(tree, according)) {
+        add(found, tree, sentence, according, from, according, Origin.BEFORE);
       }
     }
     int commas = 0;
     for (int t = according + 2; t < tree.size() - 1 && commas < 3; t++) {
       if (tree.token(t).text().equals(",")) {
         commas++;
-        add(found, tree, sentence, according, t + 1, tree.size(), Origin.ACCORDING);
+        for (int end : ends(tree, t + 1)) {
+          add(found, tree, sentence, according, t + 1, end, Origin.ACCORDING);
+        }
         if (according > 2) {
           add(found, tree, sentence, according, 0, tree.size(), Origin.AROUND);
         }

@@ -20,6 +20,7 @@ import org.sayso.model.Mention;
 import org.sayso.model.Quotation;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
+import org.sayso.quotation.CountedWords;
 import org.sayso.quotation.IndirectQuotation;
 import org.sayso.quotation.IndirectQuotations.Choice;
 import org.sayso.quotation.IndirectQuotations.Choices;
@@ -44,6 +45,7 @@ final class CorpusArticle {
     countCues();
     countSources();
     countNeighbours();
+    countBounds();
   }
 
   IndexedArticle article() {
@@ -78,6 +80,7 @@ final class CorpusArticle {
       counts.add(Table.CUE, word, cues[t]);
       counts.add(Table.CUE_OF_MARKED, word, cues[t] && ofMarked[t]);
       counts.add(Table.CUE_OF_UNMARKED, word, cues[t] && !ofMarked[t]);
+      counts.add(Table.CUE_PHRASE, CountedWords.phrase(article, t), cues[t] && !ofMarked[t]);
     }
   }
 
@@ -115,6 +118,40 @@ final class CorpusArticle {
       counts.add(Table.SAID_BEFORE, WordsAround.wordBehind(article, quotation), said);
       counts.add(Table.SAID_UNDER, WordsAround.wordAbove(article, quotation), said);
       counts.add(Table.SAID_ENDING, WordsAround.lastWord(article, quotation), said);
+    }
+  }
+
+  private void countBounds() {
+    boolean[] heads = new boolean[article.tokenCount()];
+    for (GoldAttribution attribution : gold.attributions()) {
+      for (Span piece : attribution.content()) {
+        List<Integer> tokens = tokens(List.of(piece));
+        for (int t : tokens) {
+          String word = CountedWords.boundary(article, t);
+          counts.add(Table.CONTENT_START, word, t == tokens.get(0));
+          counts.add(Table.CONTENT_OVER, word, false);
+          heads[t] |= !tokens.contains(headOf(t));
+        }
+        countBehind(tokens);
+      }
+    }
+    for (int t = 0; t < heads.length; t++) {
+      counts.add(Table.CONTENT_HEAD, article.token(t).classedLemma(), heads[t]);
+    }
+  }
+
+  private int headOf(int t) {
+    int head = article.token(t).head();
+    return head == Token.NO_HEAD ? head : article.number(article.sentenceOf(t), head);
+  }
+
+  private void countBehind(List<Integer> content) {
+    int behind = content.isEmpty() ? article.tokenCount() : content.get(content.size() - 1) + 1;
+    while (behind < article.tokenCount() && !article.token(behind).isWord()) {
+      behind++;
+    }
+    if (behind < article.tokenCount()) {
+      counts.add(Table.CONTENT_OVER, CountedWords.boundary(article, behind), true);
     }
   }
 

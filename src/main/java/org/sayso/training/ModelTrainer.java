@@ -35,7 +35,8 @@ import org.sayso.quotation.IndirectQuotations.Choices;
 public final class ModelTrainer {
   private static final BoostingOptions SOURCE_TREES =
       new BoostingOptions(400, 6, 0.05, 5, 1, 0.7, 0.3);
-  private static final BoostingOptions CLAUSE_TREES = new BoostingOptions(200, 4, 0.1, 5, 1);
+  private static final BoostingOptions CLAUSE_TREES =
+      new BoostingOptions(400, 6, 0.05, 5, 1, 0.7, 0.3);
 
   /** Parts of the corpus that are tried, each, by models trained on the others. */
   private static final int FOLDS = 4;
