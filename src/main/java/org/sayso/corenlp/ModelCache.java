@@ -88,7 +88,9 @@ final class ModelCache {
 
   private static IllegalStateException missing(String resource) {
     return new IllegalStateException(
-        "CoreNLP's models lack " + resource + ", or its converted file is damaged");
+        "CoreNLP's models lack "
+            + resource
+            + ", and its converted file is missing or was damaged; the next scripts/sayso makes it");
   }
 
   private static byte[] convert(URL published, Converter converter) throws IOException {
