@@ -4,12 +4,14 @@
 #   scripts/benchmark.sh [options] [FOLDER]
 #
 # FOLDER              articles as .txt files; default: ../shared/polnear/train/text
-# --articles N        how many of them, taken evenly, Sayso reads in a long run; default 300, 0 for all
-# --stock-articles N  how many of them both read; default 20, as CoreNLP takes two seconds for each
+# --articles N        how many of them, taken evenly, Sayso reads in a long run; default 300, 0 for all. When there are not
+#                     so many, copies with a line of their own below the text make up the number
+# --stock-articles N  the same for the articles that both read; default 20, as CoreNLP takes two seconds and more for each
 # --cold FOLDER       articles for the cold start of both; default: ../shared/seeds, else input/articles
 # --repeat N          runs of Sayso for each figure, of which the median counts; default 5
 # --stock-repeat N    the same for CoreNLP; default 1
 #
+# The runs of CoreNLP are spread evenly among those of Sayso, so that a machine that changes its speed is fair to both.
 # Times are those of whole processes, loading included, with an empty state; memory is the peak of resident memory
 # that the operating system reports. CoreNLP takes 6 GB; the first run downloads its dependencies. Needs GNU time.
 set -eu
@@ -46,7 +48,7 @@ while [ $# -gt 0 ]; do
     shift
     ;;
   -h | --help)
-    sed -n '2,15s/^# \{0,1\}//p' "$0"
+    sed -n '2,18s/^# \{0,1\}//p' "$0"
     exit
     ;;
   -*) fail "there is no option $1." ;;
@@ -68,14 +70,26 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# Links N of the articles, taken evenly, into a folder of their own.
+# Links N of the articles, taken evenly, into a folder of their own, and copies them when there are less.
 sample() {
   mkdir "$work/$2"
   find "$folder" -maxdepth 1 -name '*.txt' | LC_ALL=C sort >"$work/all"
   [ -s "$work/all" ] || fail "there is no .txt file in $folder."
-  awk -v all="$(wc -l <"$work/all")" -v n="$1" \
-    'n == 0 || n >= all || int(NR * n / all) > int((NR - 1) * n / all)' "$work/all" |
-    while IFS= read -r article; do ln -s "$article" "$work/$2/"; done
+  number=0
+  awk -v n="$1" '
+    { article[NR] = $0 }
+    END {
+      for (i = 1; i <= (n == 0 ? NR : n); i++) print article[n == 0 || n >= NR ? (i - 1) % NR + 1 : int((i * NR - 1) / n) + 1]
+    }' "$work/all" |
+    while IFS= read -r article; do
+      number=$((number + 1))
+      copy=$work/$2/${article##*/}
+      if [ -e "$copy" ]; then
+        { cat "$article" && printf '\n\nCopy %s.\n' "$number"; } >"${copy%.txt}-$number.txt"
+      else
+        ln -s "$article" "$copy"
+      fi
+    done
 }
 sample "$articles" long
 sample "$stock_articles" both
@@ -109,17 +123,24 @@ sayso() {
 
 # The first run converts the models and is not counted.
 sayso unmeasured 2 "$cold"
+turns=$((repeat > stock_repeat ? repeat : stock_repeat))
+
+# Succeeds when in this turn one of so many runs, spread evenly over the turns, is due.
+is_due() {
+  [ $((((2 * turn - 1) * $1 + turns) / (2 * turns))) -gt $((((2 * turn - 3) * $1 + turns) / (2 * turns))) ]
+}
+
 turn=1
-while [ "$turn" -le "$repeat" ] || [ "$turn" -le "$stock_repeat" ]; do
+while [ "$turn" -le "$turns" ]; do
   for threads in 1 2; do
-    if [ "$turn" -le "$stock_repeat" ]; then
+    if is_due "$stock_repeat"; then
       stock cold "$threads" "$cold"
       stock both "$threads" "$work/both"
     fi
-    if [ "$turn" -le "$repeat" ]; then
+    if is_due "$repeat"; then
       sayso cold "$threads" "$cold"
       sayso both "$threads" "$work/both"
-      sayso long "$threads" "$work/long"
+      [ "$articles" -eq "$stock_articles" ] || sayso long "$threads" "$work/long"
     fi
   done
   turn=$((turn + 1))
@@ -157,5 +178,5 @@ echo '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|'
 for threads in 1 2; do
   line 'cold start' cold "$threads" "$(count "$cold")"
   line 'the same articles' both "$threads" "$(count "$work/both")"
-  line 'a longer run' long "$threads" "$(count "$work/long")"
+  [ "$articles" -eq "$stock_articles" ] || line 'a longer run' long "$threads" "$(count "$work/long")"
 done

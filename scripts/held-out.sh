@@ -35,5 +35,5 @@ mv "$work/clauses.model" "$work/models/org/sayso/quotation/"
 app=$home/target/launcher
 java=java
 [ -z "${JAVA_HOME-}" ] || java=$JAVA_HOME/bin/java
-"$java" -Xmx2g "-Dsayso.home=$home" -cp "$work/models:$app/sayso.jar:$app/sayso-models.jar:$(cat "$app/classpath")" \
+"$java" -Xmx2g "-Dsayso.home=$home" "-Dsayso.models=$app/models" -cp "$work/models:$app/sayso.jar:$(cat "$app/classpath")" \
   org.sayso.cli.Main evaluate --quiet --brat "$work/late" "$@"

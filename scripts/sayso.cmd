@@ -4,7 +4,7 @@ rem
 rem   scripts\sayso run [options]       scripts\sayso --help
 rem
 rem JAVA_HOME         the Java to use; otherwise the one on the PATH
-rem SAYSO_JAVA_OPTS   more flags for the Java virtual machine, as -Xmx4g
+rem SAYSO_JAVA_OPTS   more flags for the Java virtual machine, as -Xmx4g; they overrule what this script chooses
 setlocal EnableExtensions DisableDelayedExpansion
 for %%I in ("%~dp0..") do set "SAYSO_HOME=%%~fI"
 set "APP=%SAYSO_HOME%\target\launcher"
@@ -26,7 +26,9 @@ if %MAJOR% lss 17 (
 if not exist "%APP%\built" goto build
 if not exist "%APP%\sayso.jar" goto build
 if not exist "%APP%\classpath" goto build
+if not exist "%APP%\published-models" goto build
 call :read_class_path
+if not exist "%PUBLISHED%" if not exist "%APP%\models\*.flat" goto build
 for %%E in ("%LIBRARIES:;=" "%") do if not exist %%E goto build
 powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:APP\built).LastWriteTimeUtc; $sources = @(Get-Item -LiteralPath $env:SAYSO_HOME\pom.xml, $env:SAYSO_HOME\src\main) + @(Get-ChildItem -LiteralPath $env:SAYSO_HOME\src\main -Recurse); if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built }) { exit 1 }"
 if errorlevel 1 goto build
@@ -51,6 +53,7 @@ call mvnw.cmd -q -B -ntp -Dquick -Dmaven.test.skip=true -Djacoco.skip=true "-Dbu
 if errorlevel 1 goto build_failed
 popd
 move /y "%APP%\%WORK%\classpath" "%APP%\classpath" >nul
+move /y "%APP%\%WORK%\published-models" "%APP%\published-models" >nul
 move /y "%APP%\%WORK%\sayso.jar" "%APP%\sayso.jar" >nul
 if errorlevel 1 (
   rmdir /s /q "%APP%\%WORK%"
@@ -71,8 +74,21 @@ exit /b 3
 
 :read_class_path
 for /f "usebackq delims=" %%C in ("%APP%\classpath") do set "LIBRARIES=%%C"
+for /f "usebackq delims=" %%C in ("%APP%\published-models") do set "PUBLISHED=%%C"
 exit /b 0
 
+rem Succeeds when a command reads no articles: it is over before the optimising compiler pays for itself.
+:is_short
+if "%~1"=="" exit /b 0
+for %%C in (run evaluate train) do if "%~1"=="%%C" exit /b 1
+shift
+goto is_short
+
 :run
-java -XX:+UseSerialGC -Xmx2g %SAYSO_JAVA_OPTS% "-Dsayso.home=%SAYSO_HOME%" -cp "%APP%\sayso.jar;%APP%\sayso-models.jar;%LIBRARIES%" org.sayso.cli.Main %*
+set "FLAGS=-Xmx2g"
+echo "%SAYSO_JAVA_OPTS%" | findstr /r /c:"-XX:+Use[A-Za-z]*GC" >nul
+if errorlevel 1 set "FLAGS=%FLAGS% -XX:+UseSerialGC"
+call :is_short %*
+if not errorlevel 1 set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
+java %FLAGS% %SAYSO_JAVA_OPTS% "-Dsayso.home=%SAYSO_HOME%" "-Dsayso.models=%APP%\models" -cp "%APP%\sayso.jar;%LIBRARIES%;%PUBLISHED%" org.sayso.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -22,8 +22,9 @@ import org.sayso.batch.Program;
 /**
  * Names this very build: any other code, data, model or library gets another name.
  *
- * <p>The program's own classes and resources count by their bytes, libraries and their models by
- * the names and sizes of their files, as hashing half a gigabyte would take longer than a run.
+ * <p>The program's own classes and resources count by their bytes, libraries by the names and sizes
+ * of their files. The published models count as their library does, which has the same version:
+ * their file may be gone once they are converted.
  */
 final class ProgramIdentity {
   private static final int CHARACTERS = 16;
@@ -46,7 +47,9 @@ final class ProgramIdentity {
     }
     for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
       Path file = Path.of(entry);
-      if (Files.isRegularFile(file) && !own.equals(Optional.of(file.toAbsolutePath()))) {
+      boolean isOther =
+          !own.equals(Optional.of(file.toAbsolutePath())) && !entry.endsWith("-models.jar");
+      if (isOther && Files.isRegularFile(file)) {
         add(digest, file.getFileName() + " " + Files.size(file));
       }
     }

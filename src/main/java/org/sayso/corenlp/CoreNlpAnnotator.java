@@ -5,6 +5,7 @@ import edu.stanford.nlp.process.Morphology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sayso.annotation.Annotator;
@@ -30,29 +31,38 @@ import org.sayso.model.Token;
  * threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
+  private static final String MODELS = "sayso.models";
+
   private final SentenceSplitter splitter;
   private final PartOfSpeechTagger tagger;
   private final EntityTagger entities;
   private final TransitionParser parser;
   private final GivenNames givenNames;
+  private final WordMemo<String> lemmas = new WordMemo<>();
 
-  /** Keeps converted models in the user's cache folder. */
+  /**
+   * Keeps converted models in the folder that the system property {@value #MODELS} names, otherwise
+   * in the user's cache folder.
+   */
   public CoreNlpAnnotator() {
-    this(ModelCache.in(userCache()));
+    this(
+        ModelCache.in(
+            Optional.ofNullable(System.getProperty(MODELS))
+                .map(Path::of)
+                .orElseGet(CoreNlpAnnotator::userCache)));
   }
 
   private CoreNlpAnnotator(ModelCache cache) {
-    CompletableFuture<PartOfSpeechTagger> taggerLoading =
-        start(() -> new PartOfSpeechTagger(TaggerModel.load(cache)));
-    CompletableFuture<EntityTagger> entitiesLoading =
-        start(() -> new EntityTagger(EntityModel.load(cache)));
+    CompletableFuture<TaggerModel> taggerLoading = start(() -> TaggerModel.load(cache));
+    CompletableFuture<EntityModel> entitiesLoading = start(() -> EntityModel.load(cache));
     CompletableFuture<TransitionParser> parserLoading =
         start(() -> new TransitionParser(ParserModel.load(cache)));
-    givenNames = GivenNames.load();
+    givenNames = GivenNames.load(cache);
     splitter = new SentenceSplitter();
-    entities = entitiesLoading.join();
+    TaggerModel taggerModel = taggerLoading.join();
+    tagger = new PartOfSpeechTagger(taggerModel);
+    entities = new EntityTagger(entitiesLoading.join(), taggerModel.clusters());
     parser = parserLoading.join();
-    tagger = taggerLoading.join();
   }
 
   /** Keeps converted models in that folder, which need not exist and need not be writable. */
@@ -99,7 +109,7 @@ public final class CoreNlpAnnotator implements Annotator {
           new Token(
               new Span(label.beginPosition(), label.endPosition()),
               label.originalText(),
-              morphology.lemma(words.get(i), tags.get(i)),
+              lemma(words.get(i), tags.get(i), morphology),
               tags.get(i),
               types[i],
               givenNames.gender(label.originalText()),
@@ -107,5 +117,9 @@ public final class CoreNlpAnnotator implements Annotator {
               parse.relation(i)));
     }
     return new Sentence(tokens);
+  }
+
+  private String lemma(String word, String tag, Morphology morphology) {
+    return lemmas.get(tag + ' ' + word, ignored -> morphology.lemma(word, tag));
   }
 }

@@ -6,42 +6,37 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
  * The published weights of CoreNLP's 3-class named entity recogniser, a linear-chain conditional
- * random field, with the word clusters and the lower-case words that its features ask for.
+ * random field, with the lower-case words that its features ask for.
  *
  * <p>Immutable, and without an object for each feature.
  */
 final class EntityModel {
   static final String RESOURCE =
       "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** Ends the name of a feature of one label. */
-  static final String NODE = "|C";
+  private static final String NODE = "|C";
 
   /** Ends the name of a feature of two neighbouring labels. */
-  static final String EDGE = "|CpC";
-
-  /** The cluster of words that are in none. */
-  private static final String NO_CLUSTER = "0";
+  private static final String EDGE = "|CpC";
 
   private final String[] labels;
-  private final WordClusters clusters;
   private final FingerprintTable lowerCaseWords;
   private final FingerprintTable features;
   private final FloatBuffer weights;
 
   private EntityModel(ByteBuffer flat) {
     labels = FlatData.readStrings(flat);
-    clusters = WordClusters.read(flat);
     lowerCaseWords = FingerprintTable.read(flat);
     features = FingerprintTable.read(flat);
     weights = FlatData.slice(flat, flat.remaining()).asFloatBuffer();
@@ -59,32 +54,41 @@ final class EntityModel {
     return labels[label];
   }
 
-  /** The cluster of a word in lower case with its digits replaced by 9. */
-  String cluster(String word) {
-    return clusters.get(word, NO_CLUSTER);
-  }
-
   boolean isLowerCaseWord(String word) {
     return lowerCaseWords.contains(Fingerprint.of(word));
   }
 
-  /** Where the weights of a feature start, or {@link FingerprintTable#ABSENT}. */
-  int feature(long fingerprint) {
-    return features.get(fingerprint);
+  /** Adds for each label how much the feature speaks for it whose name starts and ends so. */
+  void addNode(long start, String end, double[] sums) {
+    add(node(start, end), sums);
   }
 
-  /**
-   * Adds the weights of a feature: of a node feature one for each label, of an edge feature one for
-   * each label before and each label here.
-   */
-  void addWeights(int feature, double[] sums) {
+  /** The same for each label before and each label here. */
+  void addEdge(long start, String end, double[] sums) {
+    add(feature(start, end, EDGE), sums);
+  }
+
+  /** The number of a feature of one label. */
+  int node(long start, String end) {
+    return feature(start, end, NODE);
+  }
+
+  private int feature(long start, String end, String kind) {
+    return features.get(Fingerprint.add(Fingerprint.add(start, end), kind));
+  }
+
+  /** Adds the weights of a feature by its number. */
+  void add(int feature, double[] sums) {
+    if (feature == FingerprintTable.ABSENT) {
+      return;
+    }
     for (int i = 0; i < sums.length; i++) {
       sums[i] += weights.get(feature + i);
     }
   }
 
   private static byte[] convert(InputStream published) throws IOException {
-    try (LexiconStream objects = new LexiconStream(new GZIPInputStream(published))) {
+    try (ObjectInputStream objects = new ObjectInputStream(new GZIPInputStream(published))) {
       return new SerializedModel(objects).flat();
     } catch (ClassNotFoundException | ClassCastException e) {
       throw new IOException("not the model that this program was written for", e);
@@ -96,12 +100,11 @@ final class EntityModel {
     private final List<Index<CRFLabel>> labelIndices;
     private final Index<String> classes;
     private final Index<String> features;
-    private final Map<String, String> clusterOfWord;
     private final float[][] weights;
     private final Collection<String> lowerCaseWords;
 
     @SuppressWarnings("unchecked")
-    SerializedModel(LexiconStream objects) throws IOException, ClassNotFoundException {
+    SerializedModel(ObjectInputStream objects) throws IOException, ClassNotFoundException {
       labelIndices = (List<Index<CRFLabel>>) objects.readObject();
       classes = (Index<String>) objects.readObject();
       features = (Index<String>) objects.readObject();
@@ -110,7 +113,6 @@ final class EntityModel {
       if (isList) {
         objects.readObject();
       }
-      clusterOfWord = objects.clusters();
       objects.readInt();
       weights = floats(objects.readObject());
       lowerCaseWords = (Collection<String>) objects.readObject();
@@ -135,7 +137,6 @@ final class EntityModel {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
       FlatData.write(out, classes.objectsList().toArray(new String[0]));
-      WordClusters.write(clusterOfWord, out);
       FingerprintTable.Builder words = new FingerprintTable.Builder(lowerCaseWords.size());
       lowerCaseWords.forEach(word -> words.put(Fingerprint.of(word), 0));
       words.write(out);

@@ -33,11 +33,13 @@ final class EntityTagger {
           "educated");
 
   private final EntityModel model;
+  private final EntityWords words;
   private final EntityType[] types;
   private final int background;
 
-  EntityTagger(EntityModel model) {
+  EntityTagger(EntityModel model, WordClusters clusters) {
     this.model = model;
+    words = new EntityWords(model, clusters);
     types = new EntityType[model.labelCount()];
     Arrays.setAll(types, label -> type(model.label(label)));
     background = Arrays.asList(types).indexOf(EntityType.NONE);
@@ -71,7 +73,7 @@ final class EntityTagger {
       }
       joinedIndex[i] = joined.size() - 1;
     }
-    int[] labels = label(new EntityFeatures(model, joined, joinedTags), joined.size());
+    int[] labels = label(new EntityFeatures(model, this.words, joined, joinedTags), joined.size());
     EntityType[] entities = new EntityType[words.size()];
     Arrays.setAll(entities, i -> types[labels[joinedIndex[i]]]);
     return entities;

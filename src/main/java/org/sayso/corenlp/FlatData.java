@@ -14,12 +14,6 @@ final class FlatData {
     out.write(bytes.array());
   }
 
-  static void write(DataOutputStream out, int[] numbers) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
-    bytes.asIntBuffer().put(numbers);
-    out.write(bytes.array());
-  }
-
   static void write(DataOutputStream out, float[] numbers) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Float.BYTES);
     bytes.asFloatBuffer().put(numbers);
@@ -44,20 +38,6 @@ final class FlatData {
       strings[i] = new String(chars);
     }
     return strings;
-  }
-
-  static float[] readFloats(ByteBuffer buffer, int count) {
-    float[] floats = new float[count];
-    slice(buffer, count * Float.BYTES).asFloatBuffer().get(floats);
-    return floats;
-  }
-
-  static float[][] readRows(ByteBuffer buffer, int rows, int columns) {
-    float[][] matrix = new float[rows][];
-    for (int i = 0; i < rows; i++) {
-      matrix[i] = readFloats(buffer, columns);
-    }
-    return matrix;
   }
 
   /** The next {@code length} bytes; the buffer moves on behind them. */

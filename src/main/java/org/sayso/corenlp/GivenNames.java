@@ -1,10 +1,7 @@
 package org.sayso.corenlp;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,6 +15,7 @@ import org.sayso.model.Gender;
  */
 final class GivenNames {
   private static final String RESOURCE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final int FORMAT = 1;
 
   private final Map<String, Gender> genders;
 
@@ -25,24 +23,22 @@ final class GivenNames {
     this.genders = genders;
   }
 
-  static GivenNames load() {
+  static GivenNames load(ModelCache cache) {
+    ByteBuffer published = cache.open(RESOURCE, FORMAT, InputStream::readAllBytes);
     Map<String, Gender> genders = new HashMap<>();
-    try (InputStream stream = GivenNames.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException("CoreNLP's models lack " + RESOURCE);
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0) {
-          Gender gender = line.endsWith("FEMALE") ? Gender.FEMALE : Gender.MALE;
-          genders.merge(line.substring(0, tab), gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
+    StandardCharsets.UTF_8
+        .decode(published)
+        .toString()
+        .lines()
+        .forEach(
+            line -> {
+              int tab = line.indexOf('\t');
+              if (tab > 0) {
+                Gender gender = line.endsWith("FEMALE") ? Gender.FEMALE : Gender.MALE;
+                genders.merge(
+                    line.substring(0, tab), gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
+              }
+            });
     return new GivenNames(genders);
   }
 

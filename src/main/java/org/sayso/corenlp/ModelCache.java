@@ -9,23 +9,30 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 
 /**
  * CoreNLP's published models, converted once into flat files that load in milliseconds.
  *
  * <p>A file is named after the model, the version of its format and a checksum of the published
- * model, so that a changed model or converter finds no file and makes its own. It appears under its
- * name only when it is complete, and starts with a checksum of its own content: a damaged one is
- * made again. Where nothing can be written, each run converts for itself. Safe for use by many
- * threads and processes.
+ * model, so that a changed model or converter finds no file and makes its own, in place of the old
+ * one. It appears under its name only when it is complete, and starts with a checksum of its own
+ * content: a damaged one is made again. Where nothing can be written, each run converts for itself.
+ * Where the published models are gone, the files do without them. Safe for use by many threads and
+ * processes.
  */
 final class ModelCache {
+  private static final String EXTENSION = ".flat";
+
   private final Optional<Path> folder;
 
   private ModelCache(Optional<Path> folder) {
@@ -52,24 +59,38 @@ final class ModelCache {
    *
    * @param resource the published model, as the class path names it
    * @param format changes whenever the converter writes something else
-   * @throws IllegalStateException if the class path lacks the model
+   * @throws IllegalStateException if the class path lacks the model, and no file stands in for it
    * @throws UncheckedIOException if it cannot be read
    */
   ByteBuffer open(String resource, int format, Converter converter) {
     URL published = ModelCache.class.getResource(resource);
-    if (published == null) {
-      throw new IllegalStateException("CoreNLP's models lack " + resource);
-    }
+    String model = resource.substring(resource.lastIndexOf('/') + 1) + '.';
     try {
+      if (published == null) {
+        return withoutPublished(model + format + '.').orElseThrow(() -> missing(resource));
+      }
       if (folder.isEmpty()) {
         return ByteBuffer.wrap(convert(published, converter));
       }
-      Path file = folder.get().resolve(fileName(resource, format, published));
+      String stamp = Long.toHexString(stamp(published));
+      Path file = folder.get().resolve(model + format + '.' + stamp + EXTENSION);
       Optional<ByteBuffer> kept = read(file);
-      return kept.isPresent() ? kept.get() : keep(convert(published, converter), file);
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+      byte[] converted = convert(published, converter);
+      removeFilesOf(model);
+      return keep(converted, file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
+  }
+
+  private static IllegalStateException missing(String resource) {
+    return new IllegalStateException(
+        "CoreNLP's models lack "
+            + resource
+            + ", and its converted file is missing or was damaged; the next scripts/sayso makes it");
   }
 
   private static byte[] convert(URL published, Converter converter) throws IOException {
@@ -78,9 +99,37 @@ final class ModelCache {
     }
   }
 
-  private static String fileName(String resource, int format, URL published) throws IOException {
-    String name = resource.substring(resource.lastIndexOf('/') + 1);
-    return name + '.' + format + '.' + Long.toHexString(stamp(published)) + ".flat";
+  /** A damaged one is removed, so that the launcher sees that it must build again. */
+  private Optional<ByteBuffer> withoutPublished(String beginning) throws IOException {
+    for (Path file : filesThatBegin(beginning)) {
+      Optional<ByteBuffer> kept = read(file);
+      if (kept.isPresent()) {
+        return kept;
+      }
+      Files.delete(file);
+    }
+    return Optional.empty();
+  }
+
+  private List<Path> filesThatBegin(String beginning) throws IOException {
+    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+      return List.of();
+    }
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder.get(), beginning + '*' + EXTENSION)) {
+      return StreamSupport.stream(files.spliterator(), false).toList();
+    }
+  }
+
+  /** Best effort: one that another process still reads may stay on some systems. */
+  private void removeFilesOf(String model) {
+    try {
+      for (Path old : filesThatBegin(model)) {
+        Files.deleteIfExists(old);
+      }
+    } catch (IOException e) {
+      // It costs room and nothing else.
+    }
   }
 
   private static long stamp(URL published) throws IOException {
@@ -108,9 +157,8 @@ final class ModelCache {
 
   private static ByteBuffer keep(byte[] body, Path file) {
     try {
-      Path parent = file.toAbsolutePath().getParent();
-      Files.createDirectories(parent);
-      Path unfinished = Files.createTempFile(parent, "model", ".tmp");
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path unfinished = file.resolveSibling(UUID.randomUUID() + ".tmp");
       try {
         write(body, unfinished);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

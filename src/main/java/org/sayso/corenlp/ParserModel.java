@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +22,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class ParserModel {
   static final String RESOURCE = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private static final String UNKNOWN = "-UNKNOWN-";
   private static final String NULL = "-NULL-";
@@ -36,7 +35,7 @@ final class ParserModel {
   private final int firstLabel;
   private final int embeddingSize;
   private final int hiddenSize;
-  private final FloatBuffer embeddings;
+  private final Decimals embeddings;
   private final float[][] hiddenWeights;
   private final float[] hiddenBias;
   private final float[][] outputWeights;
@@ -51,10 +50,10 @@ final class ParserModel {
     hiddenSize = flat.getInt();
     int positions = flat.getInt();
     int rows = firstLabel + labels.length;
-    embeddings = FlatData.slice(flat, rows * embeddingSize * Float.BYTES).asFloatBuffer();
-    hiddenWeights = FlatData.readRows(flat, positions * embeddingSize, hiddenSize);
-    hiddenBias = FlatData.readFloats(flat, hiddenSize);
-    outputWeights = FlatData.readRows(flat, hiddenSize, transitions());
+    embeddings = Decimals.read(flat, rows * embeddingSize);
+    hiddenWeights = Decimals.read(flat, positions * embeddingSize * hiddenSize).rows(hiddenSize);
+    hiddenBias = Decimals.read(flat, hiddenSize).range(0, hiddenSize);
+    outputWeights = Decimals.read(flat, hiddenSize * transitions()).rows(transitions());
   }
 
   static ParserModel load(ModelCache cache) {
@@ -133,8 +132,7 @@ final class ParserModel {
 
   /** Adds what an embedding at an input position contributes to the hidden layer. */
   void addContribution(int row, int position, float[] sum) {
-    float[] embedding = new float[embeddingSize];
-    embeddings.get(row * embeddingSize, embedding);
+    float[] embedding = embeddings.range(row * embeddingSize, embeddingSize);
     VectorMath.addProduct(sum, embedding, hiddenWeights, position * embeddingSize);
   }
 
@@ -173,10 +171,10 @@ final class ParserModel {
       out.writeInt(embeddingSize);
       out.writeInt(hiddenSize);
       out.writeInt(positions);
-      FlatData.write(out, embeddings);
-      FlatData.write(out, matrix(positions * embeddingSize, hiddenSize));
-      FlatData.write(out, matrix(1, hiddenSize));
-      FlatData.write(out, matrix(hiddenSize, 2 * (labelCount - 1) + 1));
+      Decimals.write(out, embeddings);
+      Decimals.write(out, matrix(positions * embeddingSize, hiddenSize));
+      Decimals.write(out, matrix(1, hiddenSize));
+      Decimals.write(out, matrix(hiddenSize, 2 * (labelCount - 1) + 1));
       return bytes.toByteArray();
     }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  *
  * <p>An embedding contributes the same to the hidden layer whenever it stands at the same position.
  * The contributions of a word together with its tag are kept in a table of fixed size in which a
- * newcomer replaces whoever has its slot; those of labels and of missing nodes are kept for good.
- * The result does not depend on what is kept. Safe for use by many threads.
+ * newcomer replaces whoever has its slot; those of tags, of labels and of missing nodes are kept
+ * for good. The result does not depend on what is kept. Safe for use by many threads.
  */
 final class ParserNetwork {
   /** Positions of words; the tags of the same nodes follow, and then the labels of the children. */
@@ -19,12 +19,12 @@ final class ParserNetwork {
   static final int CHILDREN_OF_NODE = 6;
   private static final int CHILDREN = NODES - FIRST_CHILD;
   private static final int NO_LABEL = -1;
-  private static final int KEPT_BITS = 14;
+  private static final int KEPT_BITS = 15;
 
   private final ParserModel model;
   private final AtomicReferenceArray<Kept> kept = new AtomicReferenceArray<>(1 << KEPT_BITS);
-  private final float[][] tags;
-  private final float[][] labels;
+  private final AtomicReferenceArray<float[]> tags;
+  private final AtomicReferenceArray<float[]> labels;
   private final float[][] missing;
   private final float[][] childless;
 
@@ -51,19 +51,13 @@ final class ParserNetwork {
 
   ParserNetwork(ParserModel model) {
     this.model = model;
-    tags = new float[NODES * model.tagCount()][];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = tagContribution(i / model.tagCount(), i % model.tagCount());
-    }
-    labels = new float[CHILDREN * model.labelCount()][];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = labelContribution(i / model.labelCount(), i % model.labelCount());
-    }
+    tags = new AtomicReferenceArray<>(NODES * model.tagCount());
+    labels = new AtomicReferenceArray<>(CHILDREN * model.labelCount());
     missing = new float[NODES][];
     for (int i = 0; i < NODES; i++) {
       missing[i] = nodeContribution(model.nullWord(), model.nullTag(), i);
       if (i >= FIRST_CHILD) {
-        VectorMath.add(missing[i], labelContribution(i - FIRST_CHILD, NO_LABEL));
+        VectorMath.add(missing[i], labelContribution(NO_LABEL, i));
       }
     }
     childless = new float[CHILDREN / CHILDREN_OF_NODE][model.hiddenSize()];
@@ -72,35 +66,70 @@ final class ParserNetwork {
     }
   }
 
-  private float[] tagContribution(int position, int tag) {
-    float[] sum = new float[model.hiddenSize()];
-    model.addContribution(model.firstTag() + tag, NODES + position, sum);
-    return sum;
+  private float[] tagContribution(int tag, int position) {
+    int place = position * model.tagCount() + tag - model.firstTag();
+    float[] known = tags.get(place);
+    if (known == null) {
+      known = new float[model.hiddenSize()];
+      model.addContribution(tag, NODES + position, known);
+      tags.set(place, known);
+    }
+    return known;
   }
 
-  private float[] labelContribution(int child, int label) {
+  private float[] keptLabelContribution(int label, int position) {
+    int place = (position - FIRST_CHILD) * model.labelCount() + label;
+    float[] known = labels.get(place);
+    if (known == null) {
+      known = labelContribution(label, position);
+      labels.set(place, known);
+    }
+    return known;
+  }
+
+  private float[] labelContribution(int label, int position) {
     float[] sum = new float[model.hiddenSize()];
-    model.addContribution(model.labelRow(label), 2 * NODES + child, sum);
+    model.addContribution(model.labelRow(label), 2 * NODES + position - FIRST_CHILD, sum);
     return sum;
   }
 
   private float[] nodeContribution(int word, int tag, int position) {
-    float[] sum = tags[position * model.tagCount() + tag - model.firstTag()].clone();
+    float[] sum = tagContribution(tag, position).clone();
     model.addContribution(word, position, sum);
     return sum;
   }
 
-  /** Adds to the hidden layer the node at a position. */
-  void addNode(float[] hidden, int word, int tag, int position) {
-    VectorMath.add(hidden, contribution(word, tag, position));
-  }
+  /** What the nodes of one sentence contribute, looked up once. */
+  final class Nodes {
+    private final int[] words;
+    private final int[] nodeTags;
+    private final float[][] contributions;
 
-  /** Works out what all nodes of a sentence contribute at the positions that each will stand at. */
-  void prepare(int[] words, int[] nodeTags) {
-    for (int position = 0; position < FIRST_CHILD; position++) {
-      for (int i = 1; i < words.length; i++) {
-        contribution(words[i], nodeTags[i], position);
+    /** Looks up the positions that every node will stand at. */
+    Nodes(int[] words, int[] nodeTags) {
+      this.words = words;
+      this.nodeTags = nodeTags;
+      contributions = new float[NODES * words.length][];
+      for (int position = 0; position < FIRST_CHILD; position++) {
+        for (int i = 1; i < words.length; i++) {
+          contribution(i, position);
+        }
       }
+    }
+
+    /** Adds to the hidden layer the node at a position. */
+    void add(float[] hidden, int node, int position) {
+      VectorMath.add(hidden, contribution(node, position));
+    }
+
+    private float[] contribution(int node, int position) {
+      int place = position * words.length + node;
+      float[] known = contributions[place];
+      if (known == null) {
+        known = ParserNetwork.this.contribution(words[node], nodeTags[node], position);
+        contributions[place] = known;
+      }
+      return known;
     }
   }
 
@@ -121,7 +150,7 @@ final class ParserNetwork {
 
   /** Adds to the hidden layer the label of the child at a position. */
   void addLabel(float[] hidden, int label, int position) {
-    VectorMath.add(hidden, labels[(position - FIRST_CHILD) * model.labelCount() + label]);
+    VectorMath.add(hidden, keptLabelContribution(label, position));
   }
 
   /** Adds to the hidden layer that no node stands at a position. */

@@ -25,7 +25,7 @@ import java.util.Map;
 final class TaggerModel {
   static final String RESOURCE =
       "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /** What CoreNLP calls a word or tag outside the sentence. */
   static final String OUTSIDE = "NA";
@@ -77,11 +77,14 @@ final class TaggerModel {
 
     /** The sum over all tags when each has that factor from elsewhere. */
     double total(double[] others) {
-      double sum = 0;
-      for (int i = 0; i < factors.length; i++) {
-        sum += factors[i] * others[i];
+      double even = 0;
+      double odd = 0;
+      int i = 0;
+      for (; i + 1 < factors.length; i += 2) {
+        even += factors[i] * others[i];
+        odd += factors[i + 1] * others[i + 1];
       }
-      return sum;
+      return i < factors.length ? even + odd + factors[i] * others[i] : even + odd;
     }
   }
 
@@ -146,6 +149,11 @@ final class TaggerModel {
 
   String cluster(String wordInLowerCase) {
     return clusters.get(wordInLowerCase, NO_CLUSTER);
+  }
+
+  /** Those of the entity model are the same. */
+  WordClusters clusters() {
+    return clusters;
   }
 
   /** Adds for each tag how much a feature speaks for it. */

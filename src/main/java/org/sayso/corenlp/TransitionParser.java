@@ -52,8 +52,7 @@ final class TransitionParser {
     private static final int NONE = -1;
 
     private final int size;
-    private final int[] words;
-    private final int[] tags;
+    private final ParserNetwork.Nodes nodes;
     private final int[] stack;
     private int depth;
     private int next = 1;
@@ -69,15 +68,15 @@ final class TransitionParser {
 
     Run(List<String> sentence, List<String> sentenceTags) {
       size = sentence.size();
-      words = new int[size + 1];
-      tags = new int[size + 1];
+      int[] words = new int[size + 1];
+      int[] tags = new int[size + 1];
       words[0] = model.rootWord();
       tags[0] = model.rootTag();
       for (int i = 1; i <= size; i++) {
         words[i] = model.word(sentence.get(i - 1));
         tags[i] = model.tag(sentenceTags.get(i - 1));
       }
-      network.prepare(words, tags);
+      nodes = network.new Nodes(words, tags);
       stack = new int[size + 1];
       depth = 1;
       heads = new int[size + 1];
@@ -90,9 +89,9 @@ final class TransitionParser {
     }
 
     private int[] none() {
-      int[] nodes = new int[size + 1];
-      Arrays.fill(nodes, NONE);
-      return nodes;
+      int[] children = new int[size + 1];
+      Arrays.fill(children, NONE);
+      return children;
     }
 
     boolean isDone() {
@@ -203,7 +202,7 @@ final class TransitionParser {
       if (node == NONE) {
         network.addMissing(hidden, position);
       } else {
-        network.addNode(hidden, words[node], tags[node], position);
+        nodes.add(hidden, node, position);
       }
     }
 

@@ -60,9 +60,11 @@ public final class LexicalRates {
   }
 
   public float rate(Table table, String lemma) {
-    Float changed = changes.getOrDefault(table, Map.of()).get(lemma);
-    if (changed != null) {
-      return changed;
+    if (!changes.isEmpty()) {
+      Float changed = changes.getOrDefault(table, Map.of()).get(lemma);
+      if (changed != null) {
+        return changed;
+      }
     }
     Float rate = rates.getOrDefault(table, Map.of()).get(lemma);
     return rate != null ? rate : average(table);

@@ -18,10 +18,24 @@ final class Spelling {
 
   /** Lower case, no accents, no possessive, one ending for -sky, -skyy, -skiy and -ski. */
   static String fold(String word) {
+    String letters = (isPlain(word) ? word : letters(word)).toLowerCase(Locale.ROOT);
+    return letters.length() > 4 ? SLAVIC_ENDING.matcher(letters).replaceAll("y") : letters;
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char letter = (char) (word.charAt(i) | 0x20);
+      if (letter < 'a' || letter > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String letters(String word) {
     String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
     String bare = POSSESSIVE.matcher(plain).replaceAll("");
-    String letters = NO_LETTER.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
-    return letters.length() > 4 ? SLAVIC_ENDING.matcher(letters).replaceAll("y") : letters;
+    return NO_LETTER.matcher(bare).replaceAll("");
   }
 
   /** Equal when folded. */

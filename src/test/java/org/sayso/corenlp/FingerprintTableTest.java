@@ -43,6 +43,15 @@ class FingerprintTableTest {
   }
 
   @Test
+  void a_value_that_has_no_room_is_refused() throws Exception {
+    FingerprintTable.Builder builder = new FingerprintTable.Builder(1);
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.put(5, -1));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.put(5, 0xFFFFFF));
+    builder.put(5, 0xFFFFFE);
+    assertThat(writtenAndRead(builder).get(5)).isEqualTo(0xFFFFFE);
+  }
+
+  @Test
   void a_fingerprint_can_be_built_piece_by_piece() {
     long pieces = Fingerprint.add(Fingerprint.add(Fingerprint.of("he "), 's'), "aid");
     assertThat(pieces).isEqualTo(Fingerprint.of("he said"));

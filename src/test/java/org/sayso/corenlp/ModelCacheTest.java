@@ -29,10 +29,35 @@ class ModelCacheTest {
   }
 
   @Test
-  void another_format_is_another_file() {
+  void another_format_takes_the_place_of_the_old_one() throws Exception {
     open(ModelCache.in(folder), 1);
+    Path others = Files.createFile(folder.resolve("other.model.1.abc.flat"));
     open(ModelCache.in(folder), 2);
     assertThat(conversions).isEqualTo(2);
+    assertThat(files()).hasSize(2).contains(others);
+  }
+
+  @Test
+  void a_converted_model_does_without_the_published_one() throws Exception {
+    keepAsOf("gone.model");
+    ByteBuffer content = ModelCache.in(folder).open("/gone.model", 1, this::convert);
+    assertThat(StandardCharsets.UTF_8.decode(content).toString()).isEqualTo("flat");
+    assertThat(conversions).isEqualTo(1);
+  }
+
+  @Test
+  void a_damaged_file_is_removed_when_there_is_nothing_to_mend_it_with() throws Exception {
+    Files.write(keepAsOf("gone.model"), new byte[10]);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ModelCache.in(folder).open("/gone.model", 1, this::convert))
+        .withMessageContaining("/gone.model");
+    assertThat(files()).isEmpty();
+  }
+
+  /** Converts a model and keeps it as if it were another one, which is not on the class path. */
+  private Path keepAsOf(String model) throws IOException {
+    open(ModelCache.in(folder), 1);
+    return Files.move(files().get(0), folder.resolve(model + ".1.abc.flat"));
   }
 
   @Test
