@@ -45,16 +45,21 @@ public final class ArticleExtractor implements Extractor {
   }
 
   @Override
-  public List<ExtractedQuotation> extract(Article article) {
-    IndexedArticle indexed = new IndexedArticle(annotator.annotate(article));
+  public List<ExtractedQuotation> extract(Article article, StageTimes times) {
+    IndexedArticle indexed =
+        times.measure(Stage.ANNOTATE, () -> new IndexedArticle(annotator.annotate(article)));
     if (indexed.tokenCount() == 0) {
       return List.of();
     }
-    List<Quotation> inMarks = marked.find(indexed);
-    List<Target> targets = targets(inMarks, indirect.find(indexed, inMarks));
-    ArticleView view = new ArticleView(indexed, inMarks, lexicon.reporting());
-    List<Attribution> attributions = attributor.attribute(view, targets);
-    return resolve(view, inMarks, targets, attributions);
+    List<Quotation> inMarks = times.measure(Stage.DETECT, () -> marked.find(indexed));
+    List<Target> targets =
+        times.measure(Stage.DETECT, () -> targets(inMarks, indirect.find(indexed, inMarks)));
+    ArticleView view =
+        times.measure(
+            Stage.ATTRIBUTE, () -> new ArticleView(indexed, inMarks, lexicon.reporting()));
+    List<Attribution> attributions =
+        times.measure(Stage.ATTRIBUTE, () -> attributor.attribute(view, targets));
+    return times.measure(Stage.RESOLVE, () -> resolve(view, inMarks, targets, attributions));
   }
 
   private static List<Target> targets(List<Quotation> marked, List<IndirectQuotation> indirect) {

@@ -99,7 +99,8 @@ final class ArticleJob {
     long began = System.nanoTime();
     List<ExtractedQuotation> quotations =
         times.measure(
-            Stage.EXTRACT, () -> memory.call(() -> limit.call(() -> ready.extract(article))));
+            Stage.EXTRACT,
+            () -> memory.call(() -> limit.call(() -> ready.extract(article, times))));
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     return times.measure(
         Stage.REMEMBER,

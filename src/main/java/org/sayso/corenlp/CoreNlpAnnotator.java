@@ -11,6 +11,7 @@ import org.sayso.annotation.Annotator;
 import org.sayso.model.AnnotatedArticle;
 import org.sayso.model.Article;
 import org.sayso.model.EntityType;
+import org.sayso.model.Interruption;
 import org.sayso.model.Sentence;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
@@ -76,6 +77,7 @@ public final class CoreNlpAnnotator implements Annotator {
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
     for (List<CoreLabel> labels : splitter.split(article.text())) {
+      Interruption.check();
       sentences.add(sentence(labels, morphology));
     }
     return new AnnotatedArticle(article, sentences);
