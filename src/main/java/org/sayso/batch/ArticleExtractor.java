@@ -15,6 +15,7 @@ import org.sayso.model.Article;
 import org.sayso.model.Attribution;
 import org.sayso.model.ExtractedQuotation;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.Interruption;
 import org.sayso.model.Mention;
 import org.sayso.model.Quotation;
 import org.sayso.model.Span;
@@ -96,6 +97,7 @@ public final class ArticleExtractor implements Extractor {
     Statements statements = new Statements(view.article());
     List<ExtractedQuotation> extracted = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
+      Interruption.check();
       Quotation quotation = targets.get(i).quotation();
       Attribution attribution = attributions.get(i);
       Optional<Resolution> resolution = attribution.mention().flatMap(resolver::resolve);
