@@ -12,6 +12,7 @@ import org.sayso.model.Attribution.Attributed;
 import org.sayso.model.Attribution.Reason;
 import org.sayso.model.Attribution.Unattributed;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.Interruption;
 import org.sayso.model.Mention;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
@@ -49,6 +50,7 @@ public final class Attributor {
     List<Decision> earlier = new ArrayList<>();
     List<Attribution> attributions = new ArrayList<>();
     for (Target target : targets) {
+      Interruption.check();
       List<Mention> around = candidates.around(target.quotation(), earlier);
       double[] probabilities = probabilities(features.rows(target, around, earlier));
       Attribution attribution = decide(view, features, target, around, probabilities, earlier);

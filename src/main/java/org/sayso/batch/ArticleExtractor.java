@@ -15,6 +15,7 @@ import org.sayso.model.Article;
 import org.sayso.model.Attribution;
 import org.sayso.model.ExtractedQuotation;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.Interruption;
 import org.sayso.model.Mention;
 import org.sayso.model.Quotation;
 import org.sayso.model.Span;
@@ -45,16 +46,21 @@ public final class ArticleExtractor implements Extractor {
   }
 
   @Override
-  public List<ExtractedQuotation> extract(Article article) {
-    IndexedArticle indexed = new IndexedArticle(annotator.annotate(article));
+  public List<ExtractedQuotation> extract(Article article, StageTimes times) {
+    IndexedArticle indexed =
+        times.measure(Stage.ANNOTATE, () -> new IndexedArticle(annotator.annotate(article)));
     if (indexed.tokenCount() == 0) {
       return List.of();
     }
-    List<Quotation> inMarks = marked.find(indexed);
-    List<Target> targets = targets(inMarks, indirect.find(indexed, inMarks));
-    ArticleView view = new ArticleView(indexed, inMarks, lexicon.reporting());
-    List<Attribution> attributions = attributor.attribute(view, targets);
-    return resolve(view, inMarks, targets, attributions);
+    List<Quotation> inMarks = times.measure(Stage.DETECT, () -> marked.find(indexed));
+    List<Target> targets =
+        times.measure(Stage.DETECT, () -> targets(inMarks, indirect.find(indexed, inMarks)));
+    ArticleView view =
+        times.measure(
+            Stage.ATTRIBUTE, () -> new ArticleView(indexed, inMarks, lexicon.reporting()));
+    List<Attribution> attributions =
+        times.measure(Stage.ATTRIBUTE, () -> attributor.attribute(view, targets));
+    return times.measure(Stage.RESOLVE, () -> resolve(view, inMarks, targets, attributions));
   }
 
   private static List<Target> targets(List<Quotation> marked, List<IndirectQuotation> indirect) {
@@ -91,6 +97,7 @@ public final class ArticleExtractor implements Extractor {
     Statements statements = new Statements(view.article());
     List<ExtractedQuotation> extracted = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
+      Interruption.check();
       Quotation quotation = targets.get(i).quotation();
       Attribution attribution = attributions.get(i);
       Optional<Resolution> resolution = attribution.mention().flatMap(resolver::resolve);

@@ -1,7 +1,10 @@
 package org.sayso.batch;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sayso.article.ArticleFile;
 import org.sayso.article.ArticleReader;
@@ -9,8 +12,10 @@ import org.sayso.article.UnreadableArticleException;
 import org.sayso.correction.Corrections;
 import org.sayso.model.Article;
 import org.sayso.model.ArticleOutcome;
+import org.sayso.model.ArticleSpeaker;
 import org.sayso.model.AttributedQuotation;
 import org.sayso.model.ExtractedQuotation;
+import org.sayso.model.Speaker;
 import org.sayso.speaker.ListedSpeakers;
 
 /**
@@ -99,7 +104,8 @@ final class ArticleJob {
     long began = System.nanoTime();
     List<ExtractedQuotation> quotations =
         times.measure(
-            Stage.EXTRACT, () -> memory.call(() -> limit.call(() -> ready.extract(article))));
+            Stage.EXTRACT,
+            () -> memory.call(() -> limit.call(() -> ready.extract(article, times))));
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     return times.measure(
         Stage.REMEMBER,
@@ -115,16 +121,20 @@ final class ArticleJob {
         Stage.WRITE,
         () -> {
           ArticleOutcome.Extracted extracted =
-              new ArticleOutcome.Extracted(
-                  article, quotations.stream().map(this::withSpeaker).toList());
+              new ArticleOutcome.Extracted(article, withSpeakers(quotations));
           Corrections.Result corrected = corrections.apply(filter.named(extracted));
           return new ArticleResult.Rows(
               extracted, filter.chosen(corrected.rows()), corrected, isKnown);
         });
   }
 
-  private AttributedQuotation withSpeaker(ExtractedQuotation found) {
-    return found.spokenBy(listed.identify(found.speaker()));
+  private List<AttributedQuotation> withSpeakers(List<ExtractedQuotation> quotations) {
+    Map<Optional<ArticleSpeaker>, Speaker> speakers = new HashMap<>();
+    List<AttributedQuotation> said = new ArrayList<>();
+    for (ExtractedQuotation found : quotations) {
+      said.add(found.spokenBy(speakers.computeIfAbsent(found.speaker(), listed::identify)));
+    }
+    return said;
   }
 
   private static ArticleResult unforeseen(

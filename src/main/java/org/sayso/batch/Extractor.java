@@ -15,6 +15,8 @@ public interface Extractor {
    *
    * <p>When the thread is interrupted, nobody waits for the result any more, and any unchecked
    * exception is welcome.
+   *
+   * @param times is told how long the parts of the work take
    */
-  List<ExtractedQuotation> extract(Article article);
+  List<ExtractedQuotation> extract(Article article, StageTimes times);
 }

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.sayso.correction.Correction;
+import org.sayso.correction.UnappliedCorrection;
 import org.sayso.model.ArticleOutcome;
 import org.sayso.model.QuotationType;
 import org.sayso.output.Content;
@@ -38,6 +40,7 @@ record RunJson(RunReport report) implements Content {
       versions(json);
       options(json, report.options());
       counts(json, report.summary());
+      corrections(json, report.summary().corrections());
       failures(json);
       times(json);
       memory(json, report.memory());
@@ -106,6 +109,25 @@ record RunJson(RunReport report) implements Content {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void corrections(JsonGenerator json, CorrectionCounts counts) throws IOException {
+    json.writeObjectFieldStart("corrections");
+    json.writeNumberField("applied", counts.applied());
+    json.writeNumberField("elsewhere", counts.elsewhere());
+    json.writeArrayFieldStart("not_applied");
+    for (UnappliedCorrection unapplied : counts.unapplied()) {
+      Correction correction = unapplied.correction();
+      json.writeStartObject();
+      json.writeStringField("article", correction.article());
+      json.writeStringField("quote_id", correction.quoteId());
+      json.writeStringField("column", correction.column().label());
+      json.writeStringField("to", correction.to());
+      json.writeStringField("reason", unapplied.reason().label());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void failures(JsonGenerator json) throws IOException {

@@ -14,6 +14,14 @@ public enum Stage {
   RECALL,
   /** Annotating articles and finding and attributing quotations. */
   EXTRACT,
+  /** Of extracting: sentences, tokens, parts of speech, names and dependencies. */
+  ANNOTATE,
+  /** Of extracting: finding quotations. */
+  DETECT,
+  /** Of extracting: choosing the mention that said them. */
+  ATTRIBUTE,
+  /** Of extracting: telling which person a mention means. */
+  RESOLVE,
   /** Keeping what was found for later runs. */
   REMEMBER,
   /** Matching speakers with the list and writing the output. */

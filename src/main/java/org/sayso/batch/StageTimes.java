@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Adds up the time that a run spends in its stages, over all threads. Safe for many threads. */
-final class StageTimes {
+public final class StageTimes {
   private final Map<Stage, LongAdder> nanoseconds = new EnumMap<>(Stage.class);
 
-  StageTimes() {
+  public StageTimes() {
     for (Stage stage : Stage.values()) {
       nanoseconds.put(stage, new LongAdder());
     }
@@ -17,12 +17,12 @@ final class StageTimes {
 
   /** Something that takes time. */
   @FunctionalInterface
-  interface Work<T, E extends Exception> {
+  public interface Work<T, E extends Exception> {
     T call() throws E;
   }
 
   /** Does some work and adds the time it takes, even when it fails. */
-  <T, E extends Exception> T measure(Stage stage, Work<T, E> work) throws E {
+  public <T, E extends Exception> T measure(Stage stage, Work<T, E> work) throws E {
     long began = System.nanoTime();
     try {
       return work.call();

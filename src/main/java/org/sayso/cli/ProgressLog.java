@@ -79,6 +79,10 @@ final class ProgressLog implements Progress {
   @Override
   public void ended(RunReport report) {
     RunSummary summary = report.summary();
+    summary
+        .corrections()
+        .unapplied()
+        .forEach(unapplied -> Logs.LOG.warn("Correction not applied: {}", unapplied));
     Logs.LOG
         .atLevel(report.outcome() == RunReport.Outcome.DONE ? Level.INFO : Level.WARN)
         .addKeyValue("outcome", report.outcome().label())

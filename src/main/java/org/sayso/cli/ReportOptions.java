@@ -51,21 +51,32 @@ final class ReportOptions {
 
   /** The files to write, in the order in which they are named to the user. */
   List<ReportFormat> formats(InstantSource clock) {
-    ZonedDateTime time = clock.instant().atZone(ZoneId.systemDefault());
     List<ReportFormat> formats = new ArrayList<>();
     formats.add(new QuotesCsv(csvStyle()));
     formats.add(new SpeakersCsv(csvStyle()));
     formats.add(new FailuresCsv(csvStyle()));
-    if (xlsx) {
+    formats.addAll(optional(clock, true));
+    formats.add(new WrittenRows());
+    return formats;
+  }
+
+  /** The files that another run may have written and this one does not. */
+  List<ReportFormat> others(InstantSource clock) {
+    return optional(clock, false);
+  }
+
+  private List<ReportFormat> optional(InstantSource clock, boolean asked) {
+    ZonedDateTime time = clock.instant().atZone(ZoneId.systemDefault());
+    List<ReportFormat> formats = new ArrayList<>();
+    if (xlsx == asked) {
       formats.add(new QuotesWorkbook(Version.number(), time, html ? ReviewPages.FILE_NAME : ""));
     }
-    if (html) {
+    if (html == asked) {
       formats.add(new ReviewPages(Version.number(), time));
     }
-    if (jsonl) {
+    if (jsonl == asked) {
       formats.add(new QuotesJsonl());
     }
-    formats.add(new WrittenRows());
     return formats;
   }
 

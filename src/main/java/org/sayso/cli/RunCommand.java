@@ -2,6 +2,7 @@ package org.sayso.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +193,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private OutputFolder outputFolder() {
-    return new OutputFolder(outputPath(), reports.formats(surroundings.clock()));
+    InstantSource clock = surroundings.clock();
+    return new OutputFolder(outputPath(), reports.formats(clock), reports.others(clock));
   }
 
   private StateStore store() {

@@ -20,7 +20,12 @@ final class StopSignal {
   /** Interrupts the calling thread when the process is told to end before this is closed. */
   static StopSignal forThisThread() {
     StopSignal signal = new StopSignal(Thread.currentThread());
-    Runtime.getRuntime().addShutdownHook(signal.hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(signal.hook);
+    } catch (IllegalStateException e) {
+      // the process was told to end before it began
+      Thread.currentThread().interrupt();
+    }
     return signal;
   }
 

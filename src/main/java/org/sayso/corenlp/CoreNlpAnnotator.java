@@ -12,6 +12,7 @@ import org.sayso.annotation.Annotator;
 import org.sayso.model.AnnotatedArticle;
 import org.sayso.model.Article;
 import org.sayso.model.EntityType;
+import org.sayso.model.Interruption;
 import org.sayso.model.Prose;
 import org.sayso.model.Sentence;
 import org.sayso.model.Span;
@@ -88,6 +89,7 @@ public final class CoreNlpAnnotator implements Annotator {
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
     for (List<CoreLabel> labels : splitter.split(new Prose(article.text()).readable())) {
+      Interruption.check();
       sentences.add(sentence(labels, morphology));
     }
     return new AnnotatedArticle(article, sentences);

@@ -2,6 +2,7 @@ package org.sayso.correction;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sayso.model.CodePointIndex;
 import org.sayso.model.Span;
 import org.sayso.output.ArticleRows;
@@ -16,6 +17,7 @@ import org.sayso.output.QuoteRow;
 final class Near {
   private static final int REACH = 40;
   private static final String BETWEEN = " | ";
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String text;
   private final CodePointIndex index;
@@ -35,10 +37,8 @@ final class Near {
   }
 
   private static String letters(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NO_LETTERS.matcher(folded).replaceAll(" ").strip();
   }
 
   /** Whether both are the words around the same quotation. */

@@ -11,15 +11,24 @@ import org.sayso.model.ListedSpeaker;
 /**
  * The folder that a run writes to, and the kinds of file that it writes there.
  *
- * <p>Immutable.
+ * <p>All that is there tells of one run: files of the other kinds, which a run before wrote, go
+ * when those of this run take their places. Immutable.
  */
 public final class OutputFolder {
   private final Path folder;
   private final List<ReportFormat> formats;
+  private final List<ReportFormat> others;
 
+  /** With no other kinds of file than those that are written. */
   public OutputFolder(Path folder, List<ReportFormat> formats) {
+    this(folder, formats, List.of());
+  }
+
+  /** With the kinds that are written and others, which other runs write. */
+  public OutputFolder(Path folder, List<ReportFormat> formats, List<ReportFormat> others) {
     this.folder = folder;
     this.formats = List.copyOf(formats);
+    this.others = List.copyOf(others);
   }
 
   /**
@@ -58,7 +67,7 @@ public final class OutputFolder {
   private List<Path> sideFolders() {
     return formats.stream()
         .flatMap(format -> format.sideFolders().stream())
-        .map(folder::resolve)
+        .map(sideFolder -> folder.resolve(sideFolder.name()))
         .toList();
   }
 
@@ -77,7 +86,7 @@ public final class OutputFolder {
 
   /** Replaces a single file of the folder, all or nothing. */
   public void replace(String name, Content content) throws OutputException {
-    try (Publication publication = Publication.begin(folder, List.of(), List.of())) {
+    try (Publication publication = Publication.begin(folder, List.of(), List.of(), List.of())) {
       publication.complete();
       publication.add(name, content);
       publication.publish();
@@ -91,8 +100,10 @@ public final class OutputFolder {
    */
   public void removeLeftovers() {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(StagedFile::isLeftover).toList()) {
-        Files.deleteIfExists(file);
+      for (Path file : files.toList()) {
+        if (StagedFile.isLeftover(String.valueOf(file.getFileName()))) {
+          Files.deleteIfExists(file);
+        }
       }
     } catch (IOException e) {
       // whether the folder is usable has been checked, and is found out again in writing
@@ -101,6 +112,6 @@ public final class OutputFolder {
 
   /** Begins all files of a run; none takes its place before {@link Publication#publish()}. */
   public Publication begin(List<ListedSpeaker> listed) throws OutputException {
-    return Publication.begin(folder, formats, listed);
+    return Publication.begin(folder, formats, others, listed);
   }
 }

@@ -3,14 +3,17 @@ package org.sayso.output;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.model.ArticleOutcome;
 import org.sayso.model.ListedSpeaker;
 
@@ -23,21 +26,32 @@ import org.sayso.model.ListedSpeaker;
 public final class Publication implements AutoCloseable {
   private final Path folder;
   private final List<ReportFormat> formats;
+  private final List<ReportFormat> others;
   private final List<ListedSpeaker> listed;
   private final List<StagedFile> files = new ArrayList<>();
   private final List<StagedFile> sideFiles = new ArrayList<>();
   private final List<ReportWriter> writers = new ArrayList<>();
   private boolean isComplete;
 
-  private Publication(Path folder, List<ReportFormat> formats, List<ListedSpeaker> listed) {
+  private Publication(
+      Path folder,
+      List<ReportFormat> formats,
+      List<ReportFormat> others,
+      List<ListedSpeaker> listed) {
     this.folder = folder;
     this.formats = formats;
+    this.others = others;
     this.listed = listed;
   }
 
-  static Publication begin(Path folder, List<ReportFormat> formats, List<ListedSpeaker> listed)
+  /** Begins the files of some formats; those of the others are to go. */
+  static Publication begin(
+      Path folder,
+      List<ReportFormat> formats,
+      List<ReportFormat> others,
+      List<ListedSpeaker> listed)
       throws OutputException {
-    Publication publication = new Publication(folder, formats, listed);
+    Publication publication = new Publication(folder, formats, others, listed);
     for (ReportFormat format : formats) {
       publication.add(format);
     }
@@ -47,8 +61,8 @@ public final class Publication implements AutoCloseable {
   private void add(ReportFormat format) throws OutputException {
     Path target = folder.resolve(format.fileName());
     try {
-      for (String sideFolder : format.sideFolders()) {
-        Files.createDirectories(folder.resolve(sideFolder));
+      for (SideFolder sideFolder : format.sideFolders()) {
+        Files.createDirectories(folder.resolve(sideFolder.name()));
       }
       StagedFile file = StagedFile.beside(target);
       files.add(file);
@@ -120,7 +134,8 @@ public final class Publication implements AutoCloseable {
     for (StagedFile file : files) {
       move(file);
     }
-    removeLeftovers();
+    removeOutdated();
+    syncFolders();
   }
 
   private static void move(StagedFile file) throws OutputException {
@@ -137,22 +152,62 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  /** Removes what a run before left in the side folders; a file that stays harms nobody. */
-  private void removeLeftovers() {
+  /**
+   * Removes what runs before wrote and this one did not; a file that stays harms nobody, as nothing
+   * that this run wrote refers to it.
+   */
+  private void removeOutdated() {
     Set<Path> written = new HashSet<>();
     sideFiles.forEach(file -> written.add(file.target()));
-    for (ReportFormat format : formats) {
-      for (String sideFolder : format.sideFolders()) {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.resolve(sideFolder))) {
-          for (Path file : found) {
-            if (!written.contains(file) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-              Files.deleteIfExists(file);
-            }
-          }
-        } catch (IOException e) {
-          // Everything that this run wrote is in place, and nothing in it refers to the rest.
+    everyFormat()
+        .flatMap(format -> format.sideFolders().stream())
+        .forEach(sideFolder -> removeOutdated(sideFolder, written));
+    others.forEach(format -> remove(folder.resolve(format.fileName())));
+  }
+
+  private Stream<ReportFormat> everyFormat() {
+    return Stream.concat(formats.stream(), others.stream());
+  }
+
+  private void removeOutdated(SideFolder sideFolder, Set<Path> written) {
+    Path pages = folder.resolve(sideFolder.name());
+    if (!Files.isDirectory(pages)) {
+      return;
+    }
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(pages)) {
+      for (Path file : found) {
+        if (!written.contains(file) && sideFolder.owns(String.valueOf(file.getFileName()))) {
+          remove(file);
         }
       }
+    } catch (IOException e) {
+      // likewise
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      // likewise
+    }
+  }
+
+  /** After this a power cut does not undo the moves. */
+  private void syncFolders() {
+    Stream.concat(files.stream(), sideFiles.stream())
+        .map(file -> file.target().toAbsolutePath().getParent())
+        .distinct()
+        .forEach(Publication::sync);
+  }
+
+  private static void sync(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows opens no folders; its file systems keep the order of moves by themselves.
     }
   }
 
@@ -172,9 +227,7 @@ public final class Publication implements AutoCloseable {
   public void close() {
     files.forEach(Publication::discard);
     sideFiles.forEach(Publication::discard);
-    for (ReportFormat format : formats) {
-      format.sideFolders().forEach(this::removeIfEmpty);
-    }
+    everyFormat().flatMap(format -> format.sideFolders().stream()).forEach(this::removeIfEmpty);
   }
 
   private static void discard(StagedFile file) {
@@ -185,9 +238,12 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private void removeIfEmpty(String sideFolder) {
+  private void removeIfEmpty(SideFolder sideFolder) {
+    Path pages = folder.resolve(sideFolder.name());
     try {
-      Files.deleteIfExists(folder.resolve(sideFolder));
+      if (Files.isDirectory(pages, LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(pages);
+      }
     } catch (IOException e) {
       // It is not empty, as it should be.
     }

@@ -1,6 +1,6 @@
 package org.sayso.output;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +40,8 @@ public enum QuoteColumn {
   QUOTE_ID(
       "stable id: the same quotation in the same article keeps it from run to run", QuoteRow::id);
 
+  private static final List<QuoteColumn> ALL = List.of(values());
+
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Function<QuoteRow, String> cell;
 
@@ -67,12 +69,16 @@ public enum QuoteColumn {
 
   /** The header row. */
   public static List<String> labels() {
-    return Arrays.stream(values()).map(QuoteColumn::label).toList();
+    return ALL.stream().map(QuoteColumn::label).toList();
   }
 
   /** All cells of a row in the order of the columns. */
   public static List<String> cells(QuoteRow row) {
-    return Arrays.stream(values()).map(column -> column.of(row)).toList();
+    List<String> cells = new ArrayList<>(ALL.size());
+    for (QuoteColumn column : ALL) {
+      cells.add(column.of(row));
+    }
+    return cells;
   }
 
   private static String number(Optional<Integer> offset) {

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Gives the quotations of one article ids that stay the same from run to run.
@@ -25,6 +26,8 @@ final class QuoteIds {
   private static final int BITS_A_DIGIT = 5;
   private static final int DIGITS = 11;
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   private final String articleId;
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -39,12 +42,9 @@ final class QuoteIds {
   }
 
   private static String normalised(String words) {
-    String folded =
-        Normalizer.normalize(words, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-            .strip();
-    return folded.isEmpty() ? words : folded;
+    String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String letters = NO_LETTERS.matcher(folded).replaceAll(" ").strip();
+    return letters.isEmpty() ? words : letters;
   }
 
   private static long firstBitsOfHash(String text) {

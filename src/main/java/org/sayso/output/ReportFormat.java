@@ -14,7 +14,7 @@ public interface ReportFormat {
    *
    * <p>They belong to the format: what a run before left there and this one does not write goes.
    */
-  default List<String> sideFolders() {
+  default List<SideFolder> sideFolders() {
     return List.of();
   }
 

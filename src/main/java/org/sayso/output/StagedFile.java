@@ -46,8 +46,8 @@ final class StagedFile {
     return new StagedFile(target, temporary);
   }
 
-  static boolean isLeftover(Path file) {
-    return TEMPORARY.matcher(String.valueOf(file.getFileName())).matches();
+  static boolean isLeftover(String fileName) {
+    return TEMPORARY.matcher(fileName).matches();
   }
 
   private static MessageDigest sha256() {

@@ -29,7 +29,8 @@ public final class ListedSpeakers {
   private final Titles titles;
   private final Nicknames nicknames;
 
-  private record Entry(ListedSpeaker person, PersonName name) {}
+  /** A name of a listed person, with the folded surname that it is looked up by. */
+  private record Entry(ListedSpeaker person, PersonName name, String surname) {}
 
   public ListedSpeakers(List<ListedSpeaker> listed, Titles titles, Nicknames nicknames) {
     this.titles = titles;
@@ -41,9 +42,13 @@ public final class ListedSpeakers {
     }
   }
 
-  private void addName(ListedSpeaker person, String name) {
-    PersonName.parse(List.of(name.split("\\s+", -1)), titles)
-        .forEach(parsed -> entries.add(new Entry(person, parsed)));
+  private void addName(ListedSpeaker person, String written) {
+    parse(written)
+        .forEach(name -> entries.add(new Entry(person, name, Spelling.fold(name.surname()))));
+  }
+
+  private List<PersonName> parse(String name) {
+    return PersonName.parse(List.of(name.split("\\s+", -1)), titles);
   }
 
   /** The speaker of the output: listed if it can be, else by the article's own label. */
@@ -74,28 +79,22 @@ public final class ListedSpeakers {
   }
 
   private Optional<ListedSpeaker> byName(ArticleSpeaker speaker) {
-    for (String name : speaker.names()) {
-      for (PersonName parsed : PersonName.parse(List.of(name.split("\\s+", -1)), titles)) {
-        Optional<ListedSpeaker> person = byName(parsed, speaker.gender());
-        if (person.isPresent()) {
+    for (String written : speaker.names()) {
+      for (PersonName name : parse(written)) {
+        Optional<ListedSpeaker> person = byName(name, speaker.gender());
+        if (person.isPresent() || name.isFull()) {
           return person;
         }
-      }
-      if (isFullName(name)) {
-        return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private boolean isFullName(String name) {
-    return PersonName.parse(List.of(name.split("\\s+", -1)), titles).stream()
-        .anyMatch(PersonName::isFull);
-  }
-
   private Optional<ListedSpeaker> byName(PersonName name, Gender gender) {
+    String surname = Spelling.fold(name.surname());
     List<ListedSpeaker> found =
         entries.stream()
+            .filter(entry -> Spelling.similarWhenFolded(entry.surname(), surname))
             .filter(entry -> entry.person().pronoun().agreesWith(gender))
             .filter(entry -> agree(entry.name(), name))
             .map(Entry::person)
@@ -104,12 +103,12 @@ public final class ListedSpeakers {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Whether two names whose surnames are similar can be one person's. */
   private boolean agree(PersonName listed, PersonName name) {
     if (listed.isFull() && name.isFull()) {
       return listed.matches(name, nicknames);
     }
     return name.suffix().equals(listed.suffix())
-        && Spelling.similar(listed.surname(), name.surname())
         && (!name.isFull()
             || (!listed.isFull() && Spelling.same(listed.surname(), name.surname())));
   }

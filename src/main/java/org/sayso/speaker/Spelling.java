@@ -45,8 +45,11 @@ final class Spelling {
 
   /** Equal when folded, or long, with the same first letter and one letter slipped. */
   static boolean similar(String first, String second) {
-    String a = fold(first);
-    String b = fold(second);
+    return similarWhenFolded(fold(first), fold(second));
+  }
+
+  /** {@link #similar} for words that are {@link #fold folded} already. */
+  static boolean similarWhenFolded(String a, String b) {
     if (a.equals(b)) {
       return true;
     }

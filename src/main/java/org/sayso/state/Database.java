@@ -89,6 +89,7 @@ final class Database implements AutoCloseable {
   }
 
   private static Connection connect(Path file) throws SQLException {
+    NativeLibrary.prepare();
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout((int) PATIENCE.toMillis());
     config.enforceForeignKeys(true);

@@ -237,12 +237,22 @@ final class CorpusArticle {
     return targets;
   }
 
-  /** Whether an attribution names the annotated source, or nobody where nobody is annotated. */
+  /**
+   * Whether an attribution names the annotated source, or somebody who looks the same, or nobody
+   * where nobody is annotated.
+   */
   boolean isRight(Quotation quotation, Attribution attribution) {
     Optional<GoldAttribution> annotated = source(quotation);
     return attribution
         .mention()
-        .map(mention -> annotated.isPresent() && annotated.get().sourceOverlaps(mention.span()))
+        .map(mention -> annotated.isPresent() && names(annotated.get(), mention))
         .orElse(annotated.isEmpty());
+  }
+
+  private boolean names(GoldAttribution annotated, Mention mention) {
+    return annotated.sourceOverlaps(mention.span())
+        || view.mentions().stream()
+            .filter(source -> annotated.sourceOverlaps(source.span()))
+            .anyMatch(source -> view.key(source).equals(view.key(mention)));
   }
 }

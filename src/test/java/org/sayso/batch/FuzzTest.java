@@ -69,7 +69,7 @@ class FuzzTest {
     int check(long number, String text) {
       try {
         Article article = new Article("a.txt", text, title(number, text));
-        return contract.check(article, extractor.extract(article));
+        return contract.check(article, extractor.extract(article, new StageTimes()));
       } catch (RuntimeException | AssertionError | StackOverflowError e) {
         throw new AssertionError("case " + number + ": " + e + "\n---\n" + text + "\n---", e);
       }

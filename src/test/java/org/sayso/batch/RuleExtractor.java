@@ -34,7 +34,7 @@ public final class RuleExtractor implements Extractor {
       Pattern.compile("“([^”]+)”(?: (said|perhaps said) (\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+))?");
 
   @Override
-  public List<ExtractedQuotation> extract(Article article) {
+  public List<ExtractedQuotation> extract(Article article, StageTimes times) {
     failOnDemand(article.text());
     List<ExtractedQuotation> quotations = new ArrayList<>();
     Matcher matcher = QUOTATION.matcher(article.text());
@@ -51,7 +51,7 @@ public final class RuleExtractor implements Extractor {
     return new ArticleOutcome.Extracted(
         article,
         new RuleExtractor()
-            .extract(article).stream()
+            .extract(article, new StageTimes()).stream()
                 .map(found -> found.spokenBy(people.identify(found.speaker())))
                 .toList());
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.sayso.batch.Extractor;
 import org.sayso.batch.RuleExtractor;
+import org.sayso.batch.StageTimes;
 import org.sayso.model.Article;
 import org.sayso.model.ExtractedQuotation;
 
@@ -30,11 +31,11 @@ public final class QuickMain {
   /** Busy for ever with articles that say STUCK. */
   static final class Stuck implements Extractor {
     @Override
-    public List<ExtractedQuotation> extract(Article article) {
+    public List<ExtractedQuotation> extract(Article article, StageTimes times) {
       while (article.text().contains("STUCK") && !Thread.currentThread().isInterrupted()) {
         LockSupport.parkNanos(1_000_000);
       }
-      return new RuleExtractor().extract(article);
+      return new RuleExtractor().extract(article, times);
     }
   }
 
@@ -42,11 +43,13 @@ public final class QuickMain {
     Path log = Path.of(System.getProperty("quick.log"));
     long delay = Long.getLong("quick.delay", 0) * 1_000_000;
     RuleExtractor rule = new RuleExtractor();
-    return article -> extract(article, log, delay, rule);
+    return (article, times) -> {
+      busyWith(article, log, delay);
+      return rule.extract(article, times);
+    };
   }
 
-  private static List<ExtractedQuotation> extract(
-      Article article, Path log, long delay, RuleExtractor rule) {
+  private static void busyWith(Article article, Path log, long delay) {
     note(article, log);
     LockSupport.parkNanos(delay);
     while (article.text().contains("STUCK")) {
@@ -55,7 +58,6 @@ public final class QuickMain {
     if (article.text().contains("GREEDY")) {
       takeAllMemory();
     }
-    return rule.extract(article);
   }
 
   private static void note(Article article, Path log) {

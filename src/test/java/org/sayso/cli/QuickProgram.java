@@ -40,7 +40,17 @@ final class QuickProgram {
 
   /** A process that does a command. */
   Process start(List<String> javaOptions, String... args) throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), javaOptions, args);
+  }
+
+  /** A process that does a command under another program, which gets it as its last arguments. */
+  Process startUnder(List<String> program, String... args) throws IOException {
+    return start(program, List.of(), args);
+  }
+
+  private Process start(List<String> program, List<String> javaOptions, String... args)
+      throws IOException {
+    List<String> command = new ArrayList<>(program);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"));
     command.addAll(javaOptions);

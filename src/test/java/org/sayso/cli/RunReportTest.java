@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,42 @@ class RunReportTest {
     program.run("run");
     assertValid(report());
     assertThat(report()).contains("\"annotated\" : 0", "\"unchanged\" : 1");
+  }
+
+  @Test
+  void it_says_what_became_of_corrections() throws Exception {
+    program.run("run");
+    Path quotes = program.output.resolve("quotes.csv");
+    Files.writeString(quotes, Files.readString(quotes).replace(",Anna Berg,", ",Bo Lie,"));
+    assertThat(program.run("correct", quotes.toString()).code()).isZero();
+    program.run("run");
+    assertValid(report());
+    assertThat(report()).contains("\"applied\" : 1", "\"not_applied\" : [ ]");
+    program.article("a.txt", "“Soon” said Cy Moe.");
+    assertThat(program.run("run", "--quiet").said())
+        .contains("WARN  Correction not applied: a.txt");
+    assertValid(report());
+    assertThat(report())
+        .contains("\"applied\" : 0", "\"to\" : \"Bo Lie\"", "its quotation has gone");
+  }
+
+  @Test
+  void files_of_a_run_before_that_are_not_asked_for_any_more_go() throws Exception {
+    program.run("run", "--xlsx", "--html", "--jsonl");
+    assertThat(visible()).contains("quotes.xlsx", "review.html", "review", "quotes.jsonl");
+    program.run("run", "--jsonl");
+    assertThat(visible())
+        .containsOnly(
+            "quotes.csv", "speakers.csv", "failures.csv", "quotes.jsonl", "run.json", "sayso.db");
+  }
+
+  private List<String> visible() throws IOException {
+    try (Stream<Path> files = Files.list(program.output)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .toList();
+    }
   }
 
   @Test

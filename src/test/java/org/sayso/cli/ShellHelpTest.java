@@ -38,6 +38,30 @@ class ShellHelpTest {
     assertThat(bash.run(folder, script.toString()).lines()).containsExactly("run", "--xlsx");
   }
 
+  /**
+   * In a terminal of its own; when a completion never comes, the shell waits until the test ends.
+   */
+  @Test
+  void zsh_completes_commands_and_options() throws Exception {
+    Program zsh = Program.orSkip("zsh");
+    Files.writeString(folder.resolve("completion"), printed("completion"));
+    Path script =
+        Files.writeString(
+            folder.resolve("try"),
+            """
+            zmodload zsh/zpty
+            zpty terminal zsh -f
+            zpty -w terminal '. ./completion'
+            zpty -n -w terminal $'sayso run --xl\t'
+            zpty -r -m terminal said '*--xlsx*'
+            zpty -n -w terminal $'\\C-usayso stat\t'
+            zpty -r -m terminal said '*sayso status*'
+            zpty -d terminal
+            echo completed
+            """);
+    assertThat(zsh.run(folder, "-f", script.toString())).isEqualTo("completed\n");
+  }
+
   @Test
   void the_manual_has_every_command_and_option() {
     String manual = printed("man");

@@ -1,11 +1,13 @@
 package org.sayso.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +73,16 @@ class CoreNlpAnnotatorIT {
     AnnotatedArticle annotated =
         Assertions.assertTimeoutPreemptively(BOUNDED, () -> annotate(text));
     assertThat(annotated.sentences()).isNotEmpty().allSatisfy(this::assertForest);
+  }
+
+  @Test
+  void an_article_that_nobody_waits_for_any_more_is_left() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> annotate("We sail."));
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

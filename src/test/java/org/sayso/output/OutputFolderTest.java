@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -116,6 +118,46 @@ class OutputFolderTest {
   }
 
   @Test
+  void files_that_this_run_does_not_write_any_more_go_when_it_is_published() throws Exception {
+    Files.writeString(folder.resolve("main"), "old");
+    Files.createDirectories(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages/1"), "old");
+    Files.writeString(folder.resolve("pages/.1." + UUID.randomUUID() + ".tmp"), "half");
+    OutputFolder output =
+        new OutputFolder(folder, List.of(new Ids("one")), List.of(new Pages(), new Ids("never")));
+    try (Publication publication = output.begin(List.of())) {
+      publication.complete();
+      assertThat(folder.resolve("pages/1")).hasContent("old");
+      publication.publish();
+    }
+    assertThat(names()).containsExactly("one");
+  }
+
+  @Test
+  void files_that_a_user_keeps_in_a_side_folder_stay() throws Exception {
+    Files.createDirectories(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages/notes.txt"), "mine");
+    try (Publication publication =
+        new OutputFolder(folder, List.of(), List.of(new Pages())).begin(List.of())) {
+      publication.complete();
+      publication.publish();
+    }
+    assertThat(folder.resolve("pages/notes.txt")).hasContent("mine");
+  }
+
+  @Test
+  void a_file_or_folder_that_is_called_like_a_missing_one_stays() throws Exception {
+    Files.writeString(folder.resolve("pages"), "mine");
+    Files.createDirectories(folder.resolve("main"));
+    try (Publication publication =
+        new OutputFolder(folder, List.of(), List.of(new Pages())).begin(List.of())) {
+      publication.complete();
+      publication.publish();
+    }
+    assertThat(names()).containsExactly("main", "pages");
+  }
+
+  @Test
   void side_files_of_a_run_that_is_not_published_leave_no_trace() throws Exception {
     try (Publication publication =
         new OutputFolder(folder, List.of(new Pages())).begin(List.of())) {
@@ -182,8 +224,8 @@ class OutputFolderTest {
     }
 
     @Override
-    public List<String> sideFolders() {
-      return List.of("pages");
+    public List<SideFolder> sideFolders() {
+      return List.of(new SideFolder("pages", Pattern.compile("\\d")));
     }
 
     @Override

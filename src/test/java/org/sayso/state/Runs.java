@@ -64,9 +64,9 @@ final class Runs {
     AtomicInteger annotated = new AtomicInteger();
     RuleExtractor rule = new RuleExtractor();
     Extractor counting =
-        article -> {
+        (article, times) -> {
           annotated.incrementAndGet();
-          return rule.extract(article);
+          return rule.extract(article, times);
         };
     run(
         new Program("1", pipeline),

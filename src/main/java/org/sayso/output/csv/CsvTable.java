@@ -1,5 +1,6 @@
 package org.sayso.output.csv;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +19,7 @@ public final class CsvTable {
 
   /** Begins a table with its header row. */
   public CsvTable(OutputStream out, CsvStyle style, List<String> header) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     if (style.encoding() == CsvEncoding.UTF_8_WITH_MARK) {
       writer.write(BYTE_ORDER_MARK);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sayso.output.ReportFormat;
 import org.sayso.output.ReportRun;
 import org.sayso.output.ReportWriter;
+import org.sayso.output.SideFolder;
 
 /**
  * {@code review.html} and the folder {@code review}: every quotation in its place, to check them.
@@ -22,6 +23,7 @@ public record ReviewPages(String version, ZonedDateTime time) implements ReportF
   public static final String FILE_NAME = "review.html";
 
   static final String FOLDER = "review";
+  private static final SideFolder PAGES = new SideFolder(FOLDER, PageName.PATTERN);
 
   @Override
   public String fileName() {
@@ -29,8 +31,8 @@ public record ReviewPages(String version, ZonedDateTime time) implements ReportF
   }
 
   @Override
-  public List<String> sideFolders() {
-    return List.of(FOLDER);
+  public List<SideFolder> sideFolders() {
+    return List.of(PAGES);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.sayso.output.xlsx;
 
-/** The steps of the coloured scale, from sure to doubtful. */
+/** What the colours of the scale mean, from sure to doubtful. */
 enum ConfidenceBand {
   SURE("0.95", "A9DDB6", "0.95 and more", "almost always right"),
   GOOD("0.9", "D3EDCB", "0.90 to 0.94", "right nine times in ten"),

@@ -173,12 +173,12 @@ final class QuotesSheets {
   private void colour(int last) {
     int column = QuoteColumn.CONFIDENCE.ordinal();
     String cell = (char) ('A' + column) + "2";
-    for (ConfidenceBand band : ConfidenceBand.values()) {
+    for (ConfidenceScale.Step step : ConfidenceScale.steps()) {
       sheet
           .range(1, column, last, column)
           .style()
-          .fillColor(band.colour())
-          .set(new ConditionalFormattingExpressionRule(cell + ">=" + band.least(), true));
+          .fillColor(step.colour())
+          .set(new ConditionalFormattingExpressionRule(cell + ">=" + step.least(), true));
     }
   }
 }
