@@ -100,6 +100,7 @@ public final class IndirectQuotations {
           List<ReportedClause> proposals =
               clauses.propose(s, t).stream()
                   .filter(clause -> features.markedShare(clause) <= mostMarked(clause))
+                  .filter(clause -> !clashes(span(article, clause), marked))
                   .toList();
           if (!proposals.isEmpty()) {
             all.add(new Choice(proposals, features.rows(s, t, proposals)));
@@ -108,6 +109,22 @@ public final class IndirectQuotations {
       }
     }
     return new Choices(article, marked, all);
+  }
+
+  /** Whether it holds a whole quotation, which stands for itself, or cuts one in two. */
+  private static boolean clashes(Span clause, List<Quotation> marked) {
+    return marked.stream()
+        .anyMatch(
+            quotation ->
+                quotation.content().overlaps(clause)
+                    && (quotation.type() == QuotationType.DIRECT
+                        || quotation.content().start() < clause.start()
+                        || quotation.content().end() > clause.end() + 1));
+  }
+
+  private static Span span(IndexedArticle article, ReportedClause clause) {
+    DependencyTree tree = article.tree(clause.sentence());
+    return new Span(tree.token(clause.from()).start(), tree.token(clause.to() - 1).end());
   }
 
   private static double mostMarked(ReportedClause clause) {
@@ -142,9 +159,8 @@ public final class IndirectQuotations {
 
     /** The quotation that a proposal would be. */
     public IndirectQuotation quotation(ReportedClause clause, double probability) {
-      DependencyTree tree = article.tree(clause.sentence());
-      int end = tree.token(clause.to() - 1).end();
-      Span span = new Span(tree.token(clause.from()).start(), withClosingMark(end));
+      Span words = span(article, clause);
+      Span span = new Span(words.start(), withClosingMark(words.end()));
       return new IndirectQuotation(
           new Quotation(span, span, QuotationType.INDIRECT),
           article.number(clause.sentence(), clause.cue()),

@@ -21,6 +21,7 @@ import org.sayso.quotation.ReportedClause.Origin;
 final class ReportedClauses {
   private static final Set<String> CONJUNCTIONS = Set.of("that");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+
   private static final int MOST_ENDS = 10;
   private static final int MOST_STARTS = 6;
 
@@ -134,13 +135,20 @@ final class ReportedClauses {
   private static boolean isPredicate(DependencyTree tree, int t) {
     Token token = tree.token(t);
     boolean attribute = tree.is(t, "amod") && !(t > 0 && tree.token(t - 1).tag().equals("IN"));
-    boolean complemented =
-        tree.hasChild(t, "nmod") || tree.hasChild(t, "acl") || tree.hasChild(t, "ccomp");
     return (token.isVerb() && !attribute)
-        || (token.isNoun() && complemented)
+        || (token.isNoun() && isComplemented(tree, t))
         || tree.hasChild(t, "cop")
         || tree.hasChild(t, "nsubj")
         || tree.hasChild(t, "aux");
+  }
+
+  private static boolean isComplemented(DependencyTree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.relation(child).equals("nmod") || tree.is(child, "acl") || tree.is(child, "ccomp")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isConjunction(DependencyTree tree, int t) {
@@ -284,7 +292,7 @@ final class ReportedClauses {
    */
   private static int reportingClauseStart(DependencyTree tree, int cue) {
     for (int t = cue - 1; t > 1 && !tree.token(t).isVerb(); t--) {
-      if (tree.token(t).text().equals(",") || isDash(tree.token(t))) {
+      if (t < cue - 1 && (tree.token(t).text().equals(",") || isDash(tree.token(t)))) {
         return t + 1;
       }
       if (!tree.token(t).isWord()) {
