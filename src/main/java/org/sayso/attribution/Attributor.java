@@ -14,6 +14,8 @@ import org.sayso.model.Attribution.Unattributed;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Interruption;
 import org.sayso.model.Mention;
+import org.sayso.model.Quotation;
+import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
 
@@ -28,11 +30,17 @@ public final class Attributor {
   /** Least probability of nobody that leaves a quotation without a speaker. */
   private static final double LEAST_FOR_NOBODY = 0.42;
 
+  /** The same for whole clauses: few of them are anything but speech. */
+  private static final double LEAST_FOR_NOBODY_OF_CLAUSE = 0.5;
+
   /** The same for whole clauses in the first person: these are hardly anything but speech. */
   private static final double LEAST_FOR_NOBODY_OF_SPEECH = 0.95;
 
   /** Probability from which a candidate stands even if the report is passive and names no agent. */
   private static final double SURE = 0.7;
+
+  /** Probability from which the agent of a passive report stands before others. */
+  private static final double LEAST_FOR_AGENT = 0.02;
 
   private final SourceModel model;
   private final Lexicon lexicon;
@@ -92,9 +100,30 @@ public final class Attributor {
     return best;
   }
 
+  private static double leastForNobody(SourceFeatures features, Quotation quotation) {
+    if (features.isFirstPersonClause(quotation)) {
+      return LEAST_FOR_NOBODY_OF_SPEECH;
+    }
+    return quotation.type() == QuotationType.DIRECT ? LEAST_FOR_NOBODY_OF_CLAUSE : LEAST_FOR_NOBODY;
+  }
+
+  /** The likeliest of those whom a cue names as the one who says; -1 when there is none. */
+  private static int agent(
+      SourceFeatures features, List<Mention> candidates, double[] probabilities) {
+    int best = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (features.isAgent(candidates.get(i))
+          && probabilities[i] > (best < 0 ? LEAST_FOR_AGENT : probabilities[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Probability that the named one or somebody who looks the same is the source. */
   private static double shared(
       ArticleView view, List<Mention> candidates, double[] probabilities, int best) {
-    if (best == candidates.size() || Boolean.getBoolean("noshare")) {
+    if (best == candidates.size()) {
       return probabilities[best];
     }
     double sum = 0;
@@ -113,19 +142,20 @@ public final class Attributor {
       List<Mention> candidates,
       double[] probabilities,
       List<Decision> earlier) {
-    boolean surelySpeech = features.isFirstPersonClause(target.quotation());
     int best =
-        choose(
-            view,
-            candidates,
-            probabilities,
-            surelySpeech ? LEAST_FOR_NOBODY_OF_SPEECH : LEAST_FOR_NOBODY);
+        choose(view, candidates, probabilities, leastForNobody(features, target.quotation()));
+    boolean passive =
+        best < candidates.size()
+            && probabilities[best] < SURE
+            && features.isReportedPassively(target.quotation());
+    int agent = passive ? agent(features, candidates, probabilities) : -1;
+    if (agent >= 0) {
+      best = agent;
+    }
     double confidence =
         (target.quotation().isMarked() ? model.marked() : model.indirect())
             .probability(target.certainty() * shared(view, candidates, probabilities, best));
-    if (best < candidates.size()
-        && probabilities[best] < SURE
-        && features.isAgentless(target.quotation(), candidates.get(best))) {
+    if (passive && agent < 0) {
       return previousSource(earlier, target, view)
           .<Attribution>map(
               source -> new Attributed(source, Optional.empty(), "agentless report", confidence))

@@ -79,15 +79,15 @@ public final class SourceFeatures {
     return cues.describe(new Place(article, target), candidate, new float[Feature.COUNT]);
   }
 
-  /**
-   * Whether a passive verb of saying governs the quotation and the mention is not its agent: was
-   * described as.
-   */
-  boolean isAgentless(Quotation quotation, Mention mention) {
-    return quotations.isReportedPassively(new Place(article, Target.marked(quotation)))
-        && view.links(mention).stream()
-            .noneMatch(
-                link -> link.kind() == Link.Kind.AGENT || link.kind() == Link.Kind.ACCORDING);
+  /** Whether a passive verb of saying governs the quotation: was described as. */
+  boolean isReportedPassively(Quotation quotation) {
+    return quotations.isReportedPassively(new Place(article, Target.marked(quotation)));
+  }
+
+  /** Whether a cue names the mention as the one who says: by him, according to him. */
+  boolean isAgent(Mention mention) {
+    return view.links(mention).stream()
+        .anyMatch(link -> link.kind() == Link.Kind.AGENT || link.kind() == Link.Kind.ACCORDING);
   }
 
   /** Whether somebody speaks of themselves in a whole clause between marks. */

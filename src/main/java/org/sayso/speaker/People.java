@@ -24,6 +24,9 @@ import org.sayso.model.Token;
  * named most. One object for each article, for one thread.
  */
 final class People {
+  /** What a given name of the other gender than the title's takes from a person's score. */
+  private static final double OTHER_GENDER = 40;
+
   private final IndexedArticle article;
   private final Lexicon lexicon;
   private final List<Person> people = new ArrayList<>();
@@ -161,7 +164,8 @@ final class People {
       if (fit == 0 || !person.shownGender().agreesWith(gender)) {
         continue;
       }
-      double score = fit + prominence(person, mention);
+      boolean otherGender = !person.gender().agreesWith(gender);
+      double score = fit + prominence(person, mention) - (otherGender ? OTHER_GENDER : 0);
       if (score > bestScore) {
         bestScore = score;
         best = person;
