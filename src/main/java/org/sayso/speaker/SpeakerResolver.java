@@ -81,6 +81,7 @@ public final class SpeakerResolver {
   private final List<Span> marks;
   private final Map<Mention, List<Span>> sources;
   private final People people;
+  private final MentionWords words;
   private final Map<Mention, Resolution> resolved = new HashMap<>();
   private final Map<Person, Trace> traces = new HashMap<>();
   private @Nullable Person lastSource;
@@ -109,6 +110,7 @@ public final class SpeakerResolver {
     this.marks = List.copyOf(marks);
     this.sources = Map.copyOf(sources);
     people = new People(article, mentions, lexicon);
+    words = new MentionWords(article, lexicon);
     read();
   }
 
@@ -136,11 +138,11 @@ public final class SpeakerResolver {
   }
 
   private DependencyTree tree(Mention mention) {
-    return article.tree(mention.sentence());
+    return words.tree(mention);
   }
 
   private Token head(Mention mention) {
-    return tree(mention).token(mention.head());
+    return words.head(mention);
   }
 
   private void remember(Mention mention, Resolution resolution) {
@@ -158,7 +160,7 @@ public final class SpeakerResolver {
       if (appearance.source()) {
         lastSource = person.get();
       }
-    } else if (isGroup(mention)) {
+    } else if (words.isGroup(mention)) {
       groups.add(appearance);
     } else if (mention.kind() != MentionKind.PRONOUN) {
       things.add(appearance);
@@ -183,13 +185,6 @@ public final class SpeakerResolver {
         .findFirst();
   }
 
-  private boolean isGroup(Mention mention) {
-    String tag = head(mention).tag();
-    return tag.equals("NNS")
-        || tag.equals("NNPS")
-        || tree(mention).hasChild(mention.head(), "conj");
-  }
-
   private Optional<Resolution> decide(Mention mention) {
     if (people.named(mention).isPresent()) {
       return Optional.of(decideName(mention));
@@ -212,10 +207,10 @@ public final class SpeakerResolver {
     if (byApposition.isPresent()) {
       return byApposition.get();
     }
-    if (head(mention).entity() == EntityType.NONE && isOffice(mention)) {
+    if (head(mention).entity() == EntityType.NONE && words.isOffice(mention)) {
       return decideDescription(mention);
     }
-    return organisation(text(mention));
+    return organisation(words.text(mention));
   }
 
   /** The Post once the Washington Post was named, the Board once the Board of Elections was. */
@@ -232,18 +227,6 @@ public final class SpeakerResolver {
       }
     }
     return label;
-  }
-
-  private boolean isOffice(Mention mention) {
-    Token head = head(mention);
-    return lexicon.persons().contains(head.lowerLemma()) || lexicon.titles().contains(head.text());
-  }
-
-  /** The mention on one line without a possessive ending, unless nothing else is left of it. */
-  private String text(Mention mention) {
-    String line = mention.span().in(article.text()).replaceAll("[\\s\\p{Z}]+", " ");
-    String bare = line.replaceAll("['’]s?$", "");
-    return bare.isBlank() ? line : bare;
   }
 
   private static String withoutArticle(String text) {
@@ -345,7 +328,7 @@ public final class SpeakerResolver {
           -sentences
               + (appearance.subject() ? 1 : 0)
               + (appearance.source() ? 2 : 0)
-              + (isOffice(appearance.mention())
+              + (words.isOffice(appearance.mention())
                       || head(appearance.mention()).entity() == EntityType.ORGANIZATION
                   ? 1
                   : 0);
@@ -388,7 +371,7 @@ public final class SpeakerResolver {
   /** Whether the mention looks like one or more people. */
   private boolean isPerson(Mention mention) {
     return people.named(mention).isPresent()
-        || isOffice(mention)
+        || words.isOffice(mention)
         || (mention.kind() == MentionKind.PRONOUN
             && !THING_PRONOUNS.contains(head(mention).lowerText()));
   }
@@ -544,22 +527,24 @@ public final class SpeakerResolver {
       return below.get();
     }
     String lemma = lexicon.titles().writtenOut(head(mention).lowerLemma());
-    if (isDefinite(mention) && !isGroup(mention)) {
+    if (words.isDefinite(mention) && !words.isGroup(mention)) {
       Optional<Resolution> earlier =
           lexicon.organisations().contains(lemma)
               ? earlierOrganisation(mention, lemma)
-              : isOffice(mention) ? earlierPerson(mention, lemma) : Optional.empty();
+              : words.isOffice(mention) ? earlierPerson(mention, lemma) : Optional.empty();
       if (earlier.isPresent()) {
         return earlier.get();
       }
     }
-    String label = description(mention);
-    if (isOrganisation(mention) && label.chars().skip(4).anyMatch(Character::isUpperCase)) {
+    String label = words.description(mention);
+    if (words.isOrganisation(mention) && label.chars().skip(4).anyMatch(Character::isUpperCase)) {
       return organisation(label);
     }
-    Gender gender = isGroup(mention) ? Gender.PLURAL : lexicon.genderedNouns().gender(lemma);
-    boolean introduced = !isDefinite(mention) && tree(mention).is(mention.head(), "nsubj");
-    if (isOffice(mention) && !isGroup(mention) && (sources.containsKey(mention) || introduced)) {
+    Gender gender = words.isGroup(mention) ? Gender.PLURAL : lexicon.genderedNouns().gender(lemma);
+    boolean introduced = !words.isDefinite(mention) && tree(mention).is(mention.head(), "nsubj");
+    if (words.isOffice(mention)
+        && !words.isGroup(mention)
+        && (sources.containsKey(mention) || introduced)) {
       people.addDescribed(mention, label, gender);
     }
     return Resolution.certain(
@@ -570,8 +555,8 @@ public final class SpeakerResolver {
    * The name right behind a description: novelist Mario Vargas Llosa, secretary of state Clinton.
    */
   private Optional<Resolution> byNameBehind(Mention mention) {
-    boolean office = isOffice(mention);
-    if (!office && !isOrganisation(mention)) {
+    boolean office = words.isOffice(mention);
+    if (!office && !words.isOrganisation(mention)) {
       return Optional.empty();
     }
     int start = startBehind(mention);
@@ -596,7 +581,9 @@ public final class SpeakerResolver {
     if (ofSomething) {
       next += 2;
     }
-    if (next < tree.size() && tree.token(next).tag().equals("DT") && isOrganisation(mention)) {
+    if (next < tree.size()
+        && tree.token(next).tag().equals("DT")
+        && words.isOrganisation(mention)) {
       int start = tree.token(next).start();
       boolean withArticle =
           mentions.stream()
@@ -608,10 +595,6 @@ public final class SpeakerResolver {
 
   private boolean isNamedOrganisation(Mention name) {
     return head(name).entity() == EntityType.ORGANIZATION;
-  }
-
-  private boolean isOrganisation(Mention mention) {
-    return lexicon.organisations().contains(head(mention).lowerLemma());
   }
 
   /** Whose words a phrase names: his remarks, Haq's statement, a Pentagon memo, a report by Pew. */
@@ -678,19 +661,15 @@ public final class SpeakerResolver {
         new ArticleSpeaker(label, Kind.ORGANISATION, Gender.NEUTER, List.of(label)), How.NAME);
   }
 
-  private Role role(Mention mention) {
-    return Role.of(tree(mention), mention.head(), lexicon.titles());
-  }
-
   /** Mayor: “We will not sell.” The article below says who is meant. */
   private Optional<Resolution> officeInHeadline(Mention mention) {
     boolean inHeadline =
         article.article().title().filter(title -> title.contains(mention.span())).isPresent();
-    if (!inHeadline || !lexicon.titles().contains(head(mention).text()) || isGroup(mention)) {
+    if (!inHeadline || !lexicon.titles().contains(head(mention).text()) || words.isGroup(mention)) {
       return Optional.empty();
     }
     return people.all().stream()
-        .filter(person -> person.name().isPresent() && person.hasRole(role(mention)))
+        .filter(person -> person.name().isPresent() && person.hasRole(words.role(mention)))
         .findFirst()
         .map(person -> new Resolution(speaker(person), How.ROLE, GROUP_CERTAINTY));
   }
@@ -698,7 +677,7 @@ public final class SpeakerResolver {
   private Optional<Resolution> earlierPerson(Mention mention, String lemma) {
     Gender gender = lexicon.genderedNouns().gender(lemma);
     Optional<Resolution> byRole =
-        mostSalient(mention, gender, person -> person.hasRole(role(mention)), How.ROLE);
+        mostSalient(mention, gender, person -> person.hasRole(words.role(mention)), How.ROLE);
     if (byRole.isPresent()) {
       return byRole;
     }
@@ -706,7 +685,7 @@ public final class SpeakerResolver {
       return mostSalient(mention, gender, person -> person.name().isEmpty(), How.SALIENCE)
           .or(() -> mostSalient(mention, gender, this::isNamedOrQuoted, How.SALIENCE));
     }
-    return isBelowSomebody(mention) || UNNAMED_PERSONS.contains(lemma)
+    return words.isBelowSomebody(mention) || UNNAMED_PERSONS.contains(lemma)
         ? Optional.empty()
         : mostSalient(mention, gender, person -> person.name().isPresent(), How.SALIENCE);
   }
@@ -741,54 +720,6 @@ public final class SpeakerResolver {
     }
     return Optional.ofNullable(best)
         .map(found -> new Resolution(found.resolution().speaker(), How.ROLE, GROUP_CERTAINTY));
-  }
-
-  private boolean isDefinite(Mention mention) {
-    String text = mention.span().in(article.text()).toLowerCase(Locale.ROOT);
-    return text.startsWith("the ") || text.startsWith("this ") || text.startsWith("that ");
-  }
-
-  /** Whether the description says whose person it is: his lawyer, the campaign's chairman. */
-  private boolean isBelowSomebody(Mention mention) {
-    DependencyTree tree = tree(mention);
-    return tree.hasChild(mention.head(), "nmod:poss")
-        || head(mention).lowerLemma().startsWith("spokes");
-  }
-
-  /** The noun phrase with its possessor, or a short phrase behind it: an aide of the senator. */
-  private String description(Mention mention) {
-    DependencyTree tree = tree(mention);
-    int start = mention.span().start();
-    int end = mention.span().end();
-    for (int child : tree.children(mention.head())) {
-      if (tree.is(child, "nmod:poss")) {
-        start = Math.min(start, tree.token(tree.firstBelow(child)).start());
-      }
-      boolean behind = child > mention.head();
-      if (behind && tree.is(child, "nmod") && tree.lastBelow(child) - mention.head() <= 8) {
-        int last = tree.token(tree.lastBelow(child)).end();
-        String between = article.text().substring(mention.span().end(), last);
-        if (between.indexOf(',') < 0 && between.indexOf('\n') < 0) {
-          end = Math.max(end, last);
-        }
-        break;
-      }
-    }
-    String label = article.text().substring(start, end).replaceAll("[\\s\\p{Z}]+", " ");
-    boolean startsSentence = tree.token(0).start() >= start - 1;
-    return startsSentence ? decapitalise(label, mention) : label;
-  }
-
-  /** A determiner that only starts a sentence loses its capital. */
-  private String decapitalise(String label, Mention mention) {
-    String first = label.split(" ", 2)[0];
-    boolean determiner =
-        first.matches("(?i)the|a|an|one|some|many|several|two|three|his|her|their|another|other");
-    Token head = head(mention);
-    boolean commonNoun = label.startsWith(head.text()) && !head.isProperNoun() && isOffice(mention);
-    return determiner || commonNoun
-        ? first.toLowerCase(Locale.ROOT) + label.substring(first.length())
-        : label;
   }
 
   /** The person whose name stands beside a description. */

@@ -1,0 +1,102 @@
+package org.sayso.speaker;
+
+import java.util.Locale;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.Token;
+
+/** What the words of a mention tell by themselves, whatever was said before. Immutable. */
+final class MentionWords {
+  private final IndexedArticle article;
+  private final Lexicon lexicon;
+
+  MentionWords(IndexedArticle article, Lexicon lexicon) {
+    this.article = article;
+    this.lexicon = lexicon;
+  }
+
+  DependencyTree tree(Mention mention) {
+    return article.tree(mention.sentence());
+  }
+
+  Token head(Mention mention) {
+    return tree(mention).token(mention.head());
+  }
+
+  /** The mention on one line without a possessive ending, unless nothing else is left of it. */
+  String text(Mention mention) {
+    String line = mention.span().in(article.text()).replaceAll("[\\s\\p{Z}]+", " ");
+    String bare = line.replaceAll("['’]s?$", "");
+    return bare.isBlank() ? line : bare;
+  }
+
+  boolean isOffice(Mention mention) {
+    Token head = head(mention);
+    return lexicon.persons().contains(head.lowerLemma()) || lexicon.titles().contains(head.text());
+  }
+
+  boolean isGroup(Mention mention) {
+    String tag = head(mention).tag();
+    return tag.equals("NNS")
+        || tag.equals("NNPS")
+        || tree(mention).hasChild(mention.head(), "conj");
+  }
+
+  boolean isOrganisation(Mention mention) {
+    return lexicon.organisations().contains(head(mention).lowerLemma());
+  }
+
+  boolean isDefinite(Mention mention) {
+    String text = mention.span().in(article.text()).toLowerCase(Locale.ROOT);
+    return text.startsWith("the ") || text.startsWith("this ") || text.startsWith("that ");
+  }
+
+  /** Whether the description says whose person it is: his lawyer, the campaign's chairman. */
+  boolean isBelowSomebody(Mention mention) {
+    DependencyTree tree = tree(mention);
+    return tree.hasChild(mention.head(), "nmod:poss")
+        || head(mention).lowerLemma().startsWith("spokes");
+  }
+
+  Role role(Mention mention) {
+    return Role.of(tree(mention), mention.head(), lexicon.titles());
+  }
+
+  /** The noun phrase with its possessor, or a short phrase behind it: an aide of the senator. */
+  String description(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int start = mention.span().start();
+    int end = mention.span().end();
+    for (int child : tree.children(mention.head())) {
+      if (tree.is(child, "nmod:poss")) {
+        start = Math.min(start, tree.token(tree.firstBelow(child)).start());
+      }
+      boolean behind = child > mention.head();
+      if (behind && tree.is(child, "nmod") && tree.lastBelow(child) - mention.head() <= 8) {
+        int last = tree.token(tree.lastBelow(child)).end();
+        String between = article.text().substring(mention.span().end(), last);
+        if (between.indexOf(',') < 0 && between.indexOf('\n') < 0) {
+          end = Math.max(end, last);
+        }
+        break;
+      }
+    }
+    String label = article.text().substring(start, end).replaceAll("[\\s\\p{Z}]+", " ");
+    boolean startsSentence = tree.token(0).start() >= start - 1;
+    return startsSentence ? decapitalise(label, mention) : label;
+  }
+
+  /** A determiner that only starts a sentence loses its capital. */
+  private String decapitalise(String label, Mention mention) {
+    String first = label.split(" ", 2)[0];
+    boolean determiner =
+        first.matches("(?i)the|a|an|one|some|many|several|two|three|his|her|their|another|other");
+    Token head = head(mention);
+    boolean commonNoun = label.startsWith(head.text()) && !head.isProperNoun() && isOffice(mention);
+    return determiner || commonNoun
+        ? first.toLowerCase(Locale.ROOT) + label.substring(first.length())
+        : label;
+  }
+}
