@@ -79,7 +79,12 @@ sample() {
   awk -v n="$1" '
     { article[NR] = $0 }
     END {
-      for (i = 1; i <= (n == 0 ? NR : n); i++) print article[n == 0 || n >= NR ? (i - 1) % NR + 1 : int((i * NR - 1) / n) + 1]
+      spread = n > 0 && n < NR
+      if (n == 0) n = NR
+      for (i = 1; i <= n; i++) {
+        at = spread ? int((i * NR - 1) / n) + 1 : (i - 1) % NR + 1
+        print article[at]
+      }
     }' "$work/all" |
     while IFS= read -r article; do
       number=$((number + 1))
