@@ -70,8 +70,7 @@ public final class Attributor {
 
   /** One probability for each row; the last is that of nobody. */
   private double[] probabilities(List<float[]> rows) {
-    double[] scores = rows.stream().mapToDouble(model.trees()::score).toArray();
-    return Softmax.of(scores);
+    return Softmax.of(model.trees().scores(rows));
   }
 
   /**

@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.learning.LexicalRates;
-import org.sayso.learning.LexicalRates.Table;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
@@ -21,12 +19,15 @@ import org.sayso.model.Token;
 final class CueFeatures {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
 
+  /** A colon before a quotation is as good as a frequent cue. */
+  private static final float RATE_OF_COLON = 0.6f;
+
   private final ArticleView view;
   private final IndexedArticle article;
-  private final LexicalRates rates;
+  private final CueRates rates;
   private final ReportingWords reporting;
 
-  CueFeatures(ArticleView view, LexicalRates rates, ReportingWords reporting) {
+  CueFeatures(ArticleView view, CueRates rates, ReportingWords reporting) {
     this.view = view;
     this.article = view.article();
     this.rates = rates;
@@ -50,8 +51,7 @@ final class CueFeatures {
 
   private double linkScore(Place place, Link link) {
     boolean known = place.target.cue().isPresent() && place.target.cue().getAsInt() == link.cue();
-    Token cue = article.token(link.cue());
-    double rate = cueRate(Table.CUE_OF_MARKED, cue);
+    double rate = isColon(link) ? RATE_OF_COLON : rates.ofMarked(link.cue());
     return (known ? 5 : 0)
         + rate
         + (place.hangsBelow(link.cue()) ? 0.6 : 0)
@@ -59,14 +59,14 @@ final class CueFeatures {
         - place.distance(link.cue()) / 25.0;
   }
 
-  private float cueRate(Table table, Token cue) {
-    return cue.text().equals(":") ? 0.6f : rates.rate(table, cue.classedLemma());
+  private boolean isColon(Link link) {
+    return article.token(link.cue()).text().equals(":");
   }
 
   private void describeCue(Place place, Mention mention, Link link, float[] row) {
     Token cue = article.token(link.cue());
-    set(row, Feature.CUE_RATE_MARKED, cueRate(Table.CUE_OF_MARKED, cue));
-    set(row, Feature.CUE_RATE, cueRate(Table.CUE, cue));
+    set(row, Feature.CUE_RATE_MARKED, isColon(link) ? RATE_OF_COLON : rates.ofMarked(link.cue()));
+    set(row, Feature.CUE_RATE, isColon(link) ? RATE_OF_COLON : rates.any(link.cue()));
     set(row, Feature.CUE_IS_REPORTING, reporting.isReporting(cue));
     set(row, Feature.CUE_TAG, tagCode(cue.tag()));
     int distance = place.distance(link.cue());

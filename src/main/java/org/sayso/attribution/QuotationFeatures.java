@@ -33,11 +33,13 @@ final class QuotationFeatures {
   private final ArticleView view;
   private final IndexedArticle article;
   private final LexicalRates rates;
+  private final CueRates cueRates;
 
-  QuotationFeatures(ArticleView view, LexicalRates rates) {
+  QuotationFeatures(ArticleView view, LexicalRates rates, CueRates cueRates) {
     this.view = view;
     this.article = view.article();
     this.rates = rates;
+    this.cueRates = cueRates;
   }
 
   void describe(Place place, float[] row) {
@@ -251,7 +253,7 @@ final class QuotationFeatures {
       if (paragraph != place.firstParagraph && paragraph != place.lastParagraph) {
         break;
       }
-      best = Math.max(best, rates.rate(Table.CUE_OF_MARKED, article.token(t).classedLemma()));
+      best = Math.max(best, cueRates.ofMarked(t));
     }
     return best;
   }

@@ -35,6 +35,7 @@ public final class SourceFeatures {
   private final ArticleView view;
   private final IndexedArticle article;
   private final LexicalRates rates;
+  private final CueRates cueRates;
   private final PersonNouns persons;
   private final QuotationFeatures quotations;
   private final CueFeatures cues;
@@ -45,8 +46,9 @@ public final class SourceFeatures {
     this.article = view.article();
     this.rates = rates;
     this.persons = persons;
-    quotations = new QuotationFeatures(view, rates);
-    cues = new CueFeatures(view, rates, reporting);
+    cueRates = new CueRates(article, rates);
+    quotations = new QuotationFeatures(view, rates, cueRates);
+    cues = new CueFeatures(view, cueRates, reporting);
   }
 
   /** The rows for the candidates, in their order, and the row for nobody behind them. */
@@ -275,7 +277,7 @@ public final class SourceFeatures {
         onlyCue = false;
         continue;
       }
-      boolean reporting = rates.rate(Table.CUE, token.classedLemma()) > 0.3;
+      boolean reporting = cueRates.any(t) > 0.3;
       if (reporting) {
         cues++;
       }

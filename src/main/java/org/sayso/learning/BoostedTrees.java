@@ -3,6 +3,7 @@ package org.sayso.learning;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * An ensemble of regression trees whose outputs add up to a score.
@@ -42,23 +43,28 @@ public final class BoostedTrees {
   }
 
   /**
-   * The score of one row.
+   * The score of each row. Tree by tree, so that the processor keeps a tree at hand for all rows.
    *
-   * @throws IllegalArgumentException if the row has another number of values than the model
+   * @throws IllegalArgumentException if a row has another number of values than the model
    */
-  public double score(float[] row) {
-    if (row.length != features) {
-      throw new IllegalArgumentException(row.length + " values for " + features + " features");
-    }
-    double score = 0;
-    for (int root : roots) {
-      int node = root;
-      while (feature[node] != LEAF) {
-        node = row[feature[node]] <= threshold[node] ? node + 1 : right[node];
+  public double[] scores(List<float[]> rows) {
+    for (float[] row : rows) {
+      if (row.length != features) {
+        throw new IllegalArgumentException(row.length + " values for " + features + " features");
       }
-      score += threshold[node];
     }
-    return score;
+    double[] scores = new double[rows.size()];
+    for (int root : roots) {
+      for (int i = 0; i < scores.length; i++) {
+        float[] row = rows.get(i);
+        int node = root;
+        while (feature[node] != LEAF) {
+          node = row[feature[node]] <= threshold[node] ? node + 1 : right[node];
+        }
+        scores[i] += threshold[node];
+      }
+    }
+    return scores;
   }
 
   /** How often each feature decides a split: a rough measure of what the model looks at. */

@@ -48,8 +48,7 @@ public final class IndirectQuotations {
   public List<IndirectQuotation> choose(Choices choices) {
     List<IndirectQuotation> best = new ArrayList<>();
     for (Choice choice : choices.all()) {
-      double[] probabilities =
-          Softmax.of(choice.rows().stream().mapToDouble(model.trees()::score).toArray());
+      double[] probabilities = Softmax.of(model.trees().scores(choice.rows()));
       int at = best(probabilities);
       if (at < choice.proposals().size()) {
         best.add(choices.quotation(choice.proposals().get(at), probabilities[at]));

@@ -51,9 +51,10 @@ class BoostingTrainerTest {
   }
 
   private static int best(BoostedTrees trees, RankingExample example) {
+    double[] scores = trees.scores(example.rows());
     int best = 0;
-    for (int i = 1; i < example.rows().size(); i++) {
-      if (trees.score(example.rows().get(i)) > trees.score(example.rows().get(best))) {
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[best]) {
         best = i;
       }
     }
@@ -85,9 +86,7 @@ class BoostingTrainerTest {
     BoostedTrees read = read(bytes(written));
     assertThat(read.features()).isEqualTo(3);
     for (RankingExample example : EXAMPLES) {
-      for (float[] row : example.rows()) {
-        assertThat(read.score(row)).isEqualTo(written.score(row));
-      }
+      assertThat(read.scores(example.rows())).isEqualTo(written.scores(example.rows()));
     }
   }
 
@@ -102,7 +101,7 @@ class BoostingTrainerTest {
   void a_row_must_have_as_many_values_as_the_model_has_features() {
     BoostedTrees trees = train();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> trees.score(new float[] {1, 2}))
+        .isThrownBy(() -> trees.scores(List.of(new float[] {1, 2})))
         .withMessageContaining("2 values for 3 features");
   }
 
@@ -118,7 +117,8 @@ class BoostingTrainerTest {
         List.of(new RankingExample(List.of(new float[] {7}, new float[] {7}), 1));
     BoostedTrees trees = new BoostingTrainer(OPTIONS).train(alike);
     assertThat(trees.splitsByFeature()).containsExactly(0);
-    assertThat(trees.score(new float[] {7})).isEqualTo(trees.score(new float[] {8}));
+    double[] scores = trees.scores(List.of(new float[] {7}, new float[] {8}));
+    assertThat(scores[0]).isEqualTo(scores[1]);
   }
 
   @Test
