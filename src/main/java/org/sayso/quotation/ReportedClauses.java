@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
+import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Token;
 import org.sayso.quotation.ReportedClause.Origin;
@@ -116,30 +117,45 @@ final class ReportedClauses {
   }
 
   /**
-   * Whether it states something by itself: its top, or one of them ("her to go"), is a predicate.
+   * Whether it states something by itself: its top, or one of them ("her to go"), is a predicate,
+   * or its only top is a noun that stands for one ("the closure of the harbor").
    */
   private static boolean isStatement(DependencyTree tree, int from, int to) {
+    int tops = 0;
+    boolean nominal = false;
     for (int t = from; t < to; t++) {
-      boolean top = tree.head(t) < from || tree.head(t) >= to;
-      if (top && isPredicate(tree, t)) {
+      if (tree.head(t) >= from && tree.head(t) < to) {
+        continue;
+      }
+      if (isPredicate(tree, t)) {
         return true;
       }
+      if (tree.token(t).isWord()) {
+        nominal = isNominal(tree, t);
+        tops++;
+      }
     }
-    return false;
+    return nominal && tops == 1;
   }
 
-  /**
-   * A verb, what a copula or a subject belongs to, or a noun with a complement: "the closure of the
-   * harbor" is reported like "to close the harbor".
-   */
+  /** A verb, or what a copula or a subject belongs to. */
   private static boolean isPredicate(DependencyTree tree, int t) {
-    Token token = tree.token(t);
     boolean attribute = tree.is(t, "amod") && !(t > 0 && tree.token(t - 1).tag().equals("IN"));
-    return (token.isVerb() && !attribute)
-        || (token.isNoun() && isComplemented(tree, t))
+    return (tree.token(t).isVerb() && !attribute)
         || tree.hasChild(t, "cop")
         || tree.hasChild(t, "nsubj")
         || tree.hasChild(t, "aux");
+  }
+
+  /**
+   * A noun with a complement that names nobody: "the closure of the harbor", like "to close it".
+   */
+  private static boolean isNominal(DependencyTree tree, int t) {
+    Token token = tree.token(t);
+    return token.isNoun()
+        && !token.isProperNoun()
+        && token.entity() == EntityType.NONE
+        && isComplemented(tree, t);
   }
 
   private static boolean isComplemented(DependencyTree tree, int noun) {
