@@ -60,17 +60,12 @@ public final class Attributor {
     for (Target target : targets) {
       Interruption.check();
       List<Mention> around = candidates.around(target.quotation(), earlier);
-      double[] probabilities = probabilities(features.rows(target, around, earlier));
-      Attribution attribution = decide(view, features, target, around, probabilities, earlier);
+      List<float[]> rows = features.rows(target, around, earlier);
+      Attribution attribution = decide(view, features, target, around, rows, earlier);
       attributions.add(attribution);
       earlier.add(new Decision(target.quotation(), attribution.mention()));
     }
     return attributions;
-  }
-
-  /** One probability for each row; the last is that of nobody. */
-  private double[] probabilities(List<float[]> rows) {
-    return Softmax.of(model.trees().scores(rows));
   }
 
   /**
@@ -99,8 +94,8 @@ public final class Attributor {
     return best;
   }
 
-  private static double leastForNobody(SourceFeatures features, Quotation quotation) {
-    if (features.isFirstPersonClause(quotation)) {
+  private static double leastForNobody(float[] nobody, Quotation quotation) {
+    if (QuotationFeatures.isFirstPersonClause(nobody)) {
       return LEAST_FOR_NOBODY_OF_SPEECH;
     }
     return quotation.type() == QuotationType.DIRECT ? LEAST_FOR_NOBODY_OF_CLAUSE : LEAST_FOR_NOBODY;
@@ -139,14 +134,15 @@ public final class Attributor {
       SourceFeatures features,
       Target target,
       List<Mention> candidates,
-      double[] probabilities,
+      List<float[]> rows,
       List<Decision> earlier) {
-    int best =
-        choose(view, candidates, probabilities, leastForNobody(features, target.quotation()));
+    double[] probabilities = Softmax.of(model.trees().scores(rows));
+    float[] nobody = rows.get(candidates.size());
+    int best = choose(view, candidates, probabilities, leastForNobody(nobody, target.quotation()));
     boolean passive =
         best < candidates.size()
             && probabilities[best] < SURE
-            && features.isReportedPassively(target.quotation());
+            && QuotationFeatures.isReportedPassively(nobody);
     int agent = passive ? agent(features, candidates, probabilities) : -1;
     if (agent >= 0) {
       best = agent;

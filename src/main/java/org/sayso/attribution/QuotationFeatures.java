@@ -258,23 +258,15 @@ final class QuotationFeatures {
     return best;
   }
 
-  /** Whether a passive verb of saying governs the quotation: was described as. */
-  boolean isReportedPassively(Place place) {
-    int root = place.root(place.firstSentence);
-    if (root < 0) {
-      return false;
-    }
-    float[] row = new float[Feature.COUNT];
-    describeGovernor(place, root, row);
+  /** Whether, in the row, a passive verb of saying governs the quotation: was described as. */
+  static boolean isReportedPassively(float[] row) {
     return get(row, Feature.GOVERNOR_PASSIVE) > 0
         && get(row, Feature.GOVERNOR_RATE) > LEAST_RATE_OF_CUE;
   }
 
-  /** Whether somebody speaks of themselves in a whole clause between marks. */
-  boolean isFirstPersonClause(Place place) {
-    float[] row = new float[Feature.COUNT];
-    describeWords(place, row);
-    return place.quotation.type() == QuotationType.DIRECT
+  /** Whether, in the row, somebody speaks of themselves in a whole clause between marks. */
+  static boolean isFirstPersonClause(float[] row) {
+    return get(row, Feature.QUOTATION_TYPE) == QuotationType.DIRECT.ordinal()
         && get(row, Feature.QUOTATION_FIRST_PERSON) > 0;
   }
 }

@@ -20,7 +20,6 @@ import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
-import org.sayso.model.Quotation;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
 
@@ -81,20 +80,10 @@ public final class SourceFeatures {
     return cues.describe(new Place(article, target), candidate, new float[Feature.COUNT]);
   }
 
-  /** Whether a passive verb of saying governs the quotation: was described as. */
-  boolean isReportedPassively(Quotation quotation) {
-    return quotations.isReportedPassively(new Place(article, Target.marked(quotation)));
-  }
-
   /** Whether a cue names the mention as the one who says: by him, according to him. */
   boolean isAgent(Mention mention) {
     return view.links(mention).stream()
         .anyMatch(link -> link.kind() == Link.Kind.AGENT || link.kind() == Link.Kind.ACCORDING);
-  }
-
-  /** Whether somebody speaks of themselves in a whole clause between marks. */
-  boolean isFirstPersonClause(Quotation quotation) {
-    return quotations.isFirstPersonClause(new Place(article, Target.marked(quotation)));
   }
 
   private void describeHistory(Place place, List<Decision> earlier, float[] row) {

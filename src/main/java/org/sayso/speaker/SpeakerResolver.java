@@ -565,7 +565,7 @@ public final class SpeakerResolver {
         .filter(name -> name.span().start() == start)
         .filter(name -> office ? people.named(name).isPresent() : isNamedOrganisation(name))
         .findFirst()
-        .map(name -> decideName(name))
+        .map(this::decideName)
         .map(found -> Resolution.certain(found.speaker(), How.APPOSITION));
   }
 
@@ -605,7 +605,9 @@ public final class SpeakerResolver {
     DependencyTree tree = tree(mention);
     int possessor = tree.child(mention.head(), "nmod:poss");
     if (possessor != Token.NO_HEAD) {
-      return mentionAt(mention.sentence(), possessor).flatMap(this::resolve).filter(this::isNamed);
+      return mentionAt(mention.sentence(), possessor)
+          .flatMap(this::resolve)
+          .filter(SpeakerResolver::isNamed);
     }
     for (int child : tree.children(mention.head())) {
       Token token = tree.token(child);
@@ -636,7 +638,7 @@ public final class SpeakerResolver {
     return mentions.stream().filter(m -> m.sentence() == sentence && m.head() == head).findFirst();
   }
 
-  private boolean isNamed(Resolution resolution) {
+  private static boolean isNamed(Resolution resolution) {
     Kind kind = resolution.speaker().kind();
     return kind == Kind.PERSON || kind == Kind.ORGANISATION;
   }
@@ -741,9 +743,6 @@ public final class SpeakerResolver {
   }
 
   private Optional<Person> personAt(int sentence, int head) {
-    return mentions.stream()
-        .filter(m -> m.sentence() == sentence && m.head() == head)
-        .findFirst()
-        .flatMap(people::named);
+    return mentionAt(sentence, head).flatMap(people::named);
   }
 }

@@ -16,10 +16,8 @@ final class Trace {
   }
 
   private final Map<Use, Mention> last = new EnumMap<>(Use.class);
-  private int count;
 
   void add(Mention mention, boolean subject, boolean source, boolean name) {
-    count++;
     last.put(Use.ANY, mention);
     if (subject) {
       last.put(Use.SUBJECT, mention);
@@ -33,7 +31,7 @@ final class Trace {
   }
 
   boolean isEmpty() {
-    return count == 0;
+    return last.isEmpty();
   }
 
   Optional<Mention> at(Use use) {
@@ -43,9 +41,5 @@ final class Trace {
   /** The last mention of any kind. */
   Mention last() {
     return at(Use.ANY).orElseThrow();
-  }
-
-  int count() {
-    return count;
   }
 }
