@@ -27,6 +27,7 @@ import org.sayso.attribution.Attributor;
 import org.sayso.attribution.SourceModel;
 import org.sayso.attribution.Target;
 import org.sayso.batch.ArticleExtractor;
+import org.sayso.batch.StageTimes;
 import org.sayso.corenlp.CoreNlpAnnotator;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.Article;
@@ -91,7 +92,7 @@ public class StepsBenchmark {
   @Benchmark
   public void whole(Blackhole result) throws Exception {
     for (Article text : texts) {
-      result.consume(extractor.extract(text));
+      result.consume(extractor.extract(text, new StageTimes()));
     }
   }
 
