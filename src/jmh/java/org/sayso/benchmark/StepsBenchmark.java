@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,7 +36,6 @@ import org.sayso.model.Mention;
 import org.sayso.model.Quotation;
 import org.sayso.model.Span;
 import org.sayso.quotation.IndirectModel;
-import org.sayso.quotation.IndirectQuotation;
 import org.sayso.quotation.IndirectQuotations;
 import org.sayso.quotation.MarkedQuotations;
 import org.sayso.speaker.SpeakerResolver;
@@ -126,13 +124,8 @@ public class StepsBenchmark {
 
   private Detected detect(IndexedArticle article) {
     List<Quotation> inMarks = marked.find(article);
-    List<Target> targets = new ArrayList<>();
-    inMarks.forEach(quotation -> targets.add(Target.marked(quotation)));
-    for (IndirectQuotation found : indirect.find(article, inMarks)) {
-      targets.add(
-          new Target(found.quotation(), OptionalInt.of(found.cue()), found.probability()));
-    }
-    targets.sort(Target.IN_TEXT_ORDER);
+    List<Target> targets =
+        Target.inTextOrder(inMarks, indirect.find(article, inMarks));
     return new Detected(article, inMarks, targets);
   }
 

@@ -63,7 +63,7 @@ public final class Attributor {
       List<float[]> rows = features.rows(target, around, earlier);
       Attribution attribution = decide(view, features, target, around, rows, earlier);
       attributions.add(attribution);
-      earlier.add(new Decision(target.quotation(), attribution.mention()));
+      earlier.add(new Decision(target.whole(), attribution.mention()));
     }
     return attributions;
   }

@@ -1,11 +1,11 @@
 package org.sayso.batch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.sayso.annotation.Annotator;
 import org.sayso.attribution.ArticleView;
 import org.sayso.attribution.Attributor;
@@ -19,7 +19,6 @@ import org.sayso.model.Interruption;
 import org.sayso.model.Mention;
 import org.sayso.model.Quotation;
 import org.sayso.model.Span;
-import org.sayso.quotation.IndirectQuotation;
 import org.sayso.quotation.IndirectQuotations;
 import org.sayso.quotation.MarkedQuotations;
 import org.sayso.speaker.Resolution;
@@ -54,24 +53,14 @@ public final class ArticleExtractor implements Extractor {
     }
     List<Quotation> inMarks = times.measure(Stage.DETECT, () -> marked.find(indexed));
     List<Target> targets =
-        times.measure(Stage.DETECT, () -> targets(inMarks, indirect.find(indexed, inMarks)));
+        times.measure(
+            Stage.DETECT, () -> Target.inTextOrder(inMarks, indirect.find(indexed, inMarks)));
     ArticleView view =
         times.measure(
             Stage.ATTRIBUTE, () -> new ArticleView(indexed, inMarks, lexicon.reporting()));
     List<Attribution> attributions =
         times.measure(Stage.ATTRIBUTE, () -> attributor.attribute(view, targets));
     return times.measure(Stage.RESOLVE, () -> resolve(view, inMarks, targets, attributions));
-  }
-
-  private static List<Target> targets(List<Quotation> marked, List<IndirectQuotation> indirect) {
-    List<Target> targets = new ArrayList<>();
-    marked.forEach(quotation -> targets.add(Target.marked(quotation)));
-    indirect.forEach(
-        found ->
-            targets.add(
-                new Target(found.quotation(), OptionalInt.of(found.cue()), found.probability())));
-    targets.sort(Target.IN_TEXT_ORDER);
-    return targets;
   }
 
   private List<ExtractedQuotation> resolve(
@@ -81,7 +70,7 @@ public final class ArticleExtractor implements Extractor {
       List<Attribution> attributions) {
     Map<Mention, List<Span>> sources = new HashMap<>();
     for (int i = 0; i < targets.size(); i++) {
-      Span said = targets.get(i).quotation().span();
+      Span said = targets.get(i).whole().span();
       attributions
           .get(i)
           .mention()
@@ -98,20 +87,22 @@ public final class ArticleExtractor implements Extractor {
     List<ExtractedQuotation> extracted = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       Interruption.check();
-      Quotation quotation = targets.get(i).quotation();
+      Quotation quotation = targets.get(i).whole();
       Attribution attribution = attributions.get(i);
       Optional<Resolution> resolution = attribution.mention().flatMap(resolver::resolve);
       boolean unnamedIndirect = !quotation.isMarked() && resolution.isEmpty();
       if (!unnamedIndirect) {
-        extracted.add(
+        ExtractedQuotation whole =
             new ExtractedQuotation(
                 quotation,
                 attribution.weakened(resolution.map(Resolution::certainty).orElse(1.0)),
                 resolution.map(Resolution::speaker),
                 statements.number(quotation, attribution),
-                context(view.article(), quotation, attribution)));
+                context(view.article(), quotation, attribution));
+        targets.get(i).pieces().forEach(piece -> extracted.add(whole.in(piece)));
       }
     }
+    extracted.sort(Comparator.comparing(part -> part.quotation().span()));
     return extracted;
   }
 

@@ -17,6 +17,18 @@ public record ExtractedQuotation(
     int statement,
     Span context) {
 
+  /** The part of it that stands in {@code piece}, which may be all of it. */
+  public ExtractedQuotation in(Span piece) {
+    return piece.equals(quotation.span())
+        ? this
+        : new ExtractedQuotation(
+            new Quotation(piece, piece, quotation.type()),
+            attribution,
+            speaker,
+            statement,
+            context);
+  }
+
   /** The row that it becomes once the speaker is identified. */
   public AttributedQuotation spokenBy(Speaker identified) {
     return new AttributedQuotation(quotation, attribution, identified, statement, context);

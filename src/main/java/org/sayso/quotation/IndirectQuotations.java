@@ -162,8 +162,19 @@ public final class IndirectQuotations {
       Span span = new Span(words.start(), withClosingMark(words.end()));
       return new IndirectQuotation(
           new Quotation(span, span, QuotationType.INDIRECT),
+          pieces(clause, span),
           article.number(clause.sentence(), clause.cue()),
           probability);
+    }
+
+    private List<Span> pieces(ReportedClause clause, Span span) {
+      if (clause.gapFrom() == clause.gapTo()) {
+        return List.of(span);
+      }
+      DependencyTree tree = article.tree(clause.sentence());
+      int firstEnd = withClosingMark(tree.token(clause.gapFrom() - 1).end());
+      int secondStart = tree.token(clause.gapTo()).start();
+      return List.of(new Span(span.start(), firstEnd), new Span(secondStart, span.end()));
     }
   }
 }

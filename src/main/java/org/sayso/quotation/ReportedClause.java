@@ -6,13 +6,25 @@ package org.sayso.quotation;
  * @param cue index of the reporting word
  * @param from first token of the content
  * @param to token behind the content
+ * @param gapFrom first token of the reporting clause where that cuts the content in two, else as
+ *     {@code to}
+ * @param gapTo token behind that reporting clause, else as {@code to}
  * @param origin how the stretch was found
  */
-public record ReportedClause(int sentence, int cue, int from, int to, Origin origin) {
+public record ReportedClause(
+    int sentence, int cue, int from, int to, int gapFrom, int gapTo, Origin origin) {
   public ReportedClause {
     if (from >= to) {
       throw new IllegalArgumentException("no content: " + from + ".." + to);
     }
+    if (from > gapFrom || gapFrom > gapTo || gapTo > to) {
+      throw new IllegalArgumentException("the gap " + gapFrom + ".." + gapTo + " is not inside");
+    }
+  }
+
+  /** A stretch in one piece. */
+  static ReportedClause whole(int sentence, int cue, int from, int to, Origin origin) {
+    return new ReportedClause(sentence, cue, from, to, to, to, origin);
   }
 
   /** The ways to find the content of a cue. */

@@ -102,18 +102,49 @@ final class ReportedClauses {
       int from,
       int to,
       Origin origin) {
-    int first = Math.max(0, from);
-    int end = Math.min(to, tree.size());
-    while (first < end && (isLoose(tree.token(first)) || isConjunction(tree, first))) {
+    int first = firstOfContent(tree, from, to);
+    int end = endOfContent(tree, first, to);
+    boolean holdsCue = first <= cue && cue < end;
+    if (end - first >= 2 && !holdsCue && isStatement(tree, first, end)) {
+      found.putIfAbsent(
+          1000L * first + end, ReportedClause.whole(sentence, cue, first, end, origin));
+    }
+  }
+
+  /** Adds the sentence up to {@code to} around its reporting clause. */
+  private static void addAround(
+      Map<Long, ReportedClause> found,
+      DependencyTree tree,
+      int sentence,
+      int cue,
+      int clauseFrom,
+      int clauseTo,
+      int to) {
+    int first = firstOfContent(tree, 0, clauseFrom);
+    int gapFrom = endOfContent(tree, first, clauseFrom);
+    int gapTo = firstOfContent(tree, clauseTo, to);
+    int end = endOfContent(tree, gapTo, to);
+    if (first < gapFrom && gapTo < end && isStatement(tree, first, end)) {
+      found.putIfAbsent(
+          1000L * first + end,
+          new ReportedClause(sentence, cue, first, end, gapFrom, gapTo, Origin.AROUND));
+    }
+  }
+
+  private static int firstOfContent(DependencyTree tree, int from, int to) {
+    int first = from;
+    while (first < to && (isLoose(tree.token(first)) || isConjunction(tree, first))) {
       first++;
     }
-    while (end > first && isLoose(tree.token(end - 1))) {
+    return first;
+  }
+
+  private static int endOfContent(DependencyTree tree, int from, int to) {
+    int end = to;
+    while (end > from && isLoose(tree.token(end - 1))) {
       end--;
     }
-    boolean holdsCue = first <= cue && cue < end && origin != Origin.AROUND;
-    if (end - first >= 2 && !holdsCue && isStatement(tree, first, end)) {
-      found.putIfAbsent(1000L * first + end, new ReportedClause(sentence, cue, first, end, origin));
-    }
+    return end;
   }
 
   /**
@@ -311,7 +342,7 @@ final class ReportedClauses {
       if (t < cue - 1 && (tree.token(t).text().equals(",") || isDash(tree.token(t)))) {
         return t + 1;
       }
-      if (!tree.token(t).isWord()) {
+      if (!tree.token(t).isWord() && !tree.token(t).tag().equals("POS")) {
         break;
       }
     }
@@ -343,7 +374,7 @@ final class ReportedClauses {
     }
     if (after < tree.size() - 2 && tree.token(after).text().equals(",")) {
       for (int end : ends(tree, after + 1)) {
-        add(found, tree, sentence, cue, 0, end, Origin.AROUND);
+        addAround(found, tree, sentence, cue, start, after, end);
         add(found, tree, sentence, cue, after + 1, end, Origin.BEHIND);
       }
     }
@@ -379,7 +410,7 @@ final class ReportedClauses {
           add(found, tree, sentence, according, t + 1, end, Origin.ACCORDING);
         }
         if (according > 2) {
-          add(found, tree, sentence, according, 0, tree.size(), Origin.AROUND);
+          addAround(found, tree, sentence, according, according, t, tree.size());
         }
       }
     }

@@ -3,7 +3,6 @@ package org.sayso.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.sayso.attribution.ArticleView;
 import org.sayso.attribution.SourceFeatures;
 import org.sayso.attribution.Target;
@@ -226,15 +225,7 @@ final class CorpusArticle {
 
   /** The quotations in marks and the given clauses, in text order. */
   List<Target> targets(List<IndirectQuotation> clauses) {
-    List<Target> targets = new ArrayList<>();
-    marked.forEach(quotation -> targets.add(Target.marked(quotation)));
-    clauses.forEach(
-        clause ->
-            targets.add(
-                new Target(
-                    clause.quotation(), OptionalInt.of(clause.cue()), clause.probability())));
-    targets.sort(Target.IN_TEXT_ORDER);
-    return targets;
+    return Target.inTextOrder(marked, clauses);
   }
 
   /**

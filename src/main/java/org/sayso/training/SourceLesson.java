@@ -35,7 +35,7 @@ final class SourceLesson {
       add(examples, target, around, earlier);
       Optional<Mention> right =
           article.source(target.quotation()).flatMap(a -> article.goldMention(a, around));
-      earlier.add(new Decision(target.quotation(), right));
+      earlier.add(new Decision(target.whole(), right));
     }
     return examples;
   }
@@ -47,7 +47,7 @@ final class SourceLesson {
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i);
       add(examples, target, candidates.around(target.quotation(), earlier), earlier);
-      earlier.add(new Decision(target.quotation(), decided.get(i).mention()));
+      earlier.add(new Decision(target.whole(), decided.get(i).mention()));
     }
     return examples;
   }
