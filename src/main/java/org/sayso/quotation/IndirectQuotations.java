@@ -39,9 +39,13 @@ public final class IndirectQuotations {
     this.words = words;
   }
 
-  /** The reported clauses in text order; {@code marked} are the article's quotations in marks. */
+  /**
+   * The reported clauses, and the sentences that only go on with one, in text order; {@code marked}
+   * are the article's quotations in marks.
+   */
   public List<IndirectQuotation> find(IndexedArticle article, List<Quotation> marked) {
-    return choose(choices(article, marked, model.rates(), words));
+    List<IndirectQuotation> clauses = choose(choices(article, marked, model.rates(), words));
+    return new ContinuedReports(article, marked, new ReportedClauses(article, words)).with(clauses);
   }
 
   /** The best of each choice, in text order; of those that overlap the most probable one. */

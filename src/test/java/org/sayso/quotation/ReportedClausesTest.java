@@ -276,4 +276,34 @@ class ReportedClausesTest {
     assertThat(isCue(declined, "say")).isFalse();
     assertThat(isCue(yet, "say")).isFalse();
   }
+
+  @Test
+  void a_reporting_clause_in_the_middle_is_left_out_as_a_gap() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "The ferry, he said, will sail.",
+            "The/DT/det<ferry ferry/NN/nsubj<sail ,/,/punct<said he/PRP/nsubj<said"
+                + " said~say/VBD/parataxis<sail ,/,/punct<sail will/MD/aux<sail sail/VB/root"
+                + " ././punct<sail");
+    assertThat(propose(article, "said"))
+        .filteredOn(clause -> clause.origin() == ReportedClause.Origin.AROUND)
+        .singleElement()
+        .satisfies(
+            clause -> {
+              assertThat(content(article, clause)).isEqualTo("The ferry, he said, will sail");
+              assertThat(article.token(clause.gapFrom() - 1).text()).isEqualTo("ferry");
+              assertThat(article.token(clause.gapTo()).text()).isEqualTo("will");
+            });
+  }
+
+  @Test
+  void a_possessor_belongs_to_the_reporting_clause() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "The ferry will sail, the port's spokesman said.",
+            "The/DT/det<ferry ferry/NN/nsubj<sail will/MD/aux<sail sail/VB/ccomp<said"
+                + " ,/,/punct<said the/DT/det<port port/NN/nmod:poss<spokesman 's/POS/case<port"
+                + " spokesman/NN/dep<said said~say/VBD/root ././punct<said");
+    assertThat(contents(article, "said")).contains("The ferry will sail");
+  }
 }
