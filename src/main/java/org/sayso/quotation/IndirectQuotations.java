@@ -24,7 +24,10 @@ public final class IndirectQuotations {
   private static final double MOST_MARKED = 0.8;
 
   /** Least probability of no clause that leaves a cue without one. */
-  private static final double LEAST_FOR_NONE = 0.7;
+  private static final double LEAST_FOR_NONE = 0.75;
+
+  /** The same where the best is no clause but a noun with its complement. */
+  private static final double LEAST_FOR_NONE_BUT_NOUN = 0.5;
 
   /**
    * The same for a sentence around its reporting clause: else that introduces the words in marks.
@@ -53,7 +56,7 @@ public final class IndirectQuotations {
     List<IndirectQuotation> best = new ArrayList<>();
     for (Choice choice : choices.all()) {
       double[] probabilities = Softmax.of(model.trees().scores(choice.rows()));
-      int at = best(probabilities);
+      int at = best(choice.proposals(), probabilities);
       if (at < choice.proposals().size()) {
         best.add(choices.quotation(choice.proposals().get(at), probabilities[at]));
       }
@@ -76,18 +79,16 @@ public final class IndirectQuotations {
   }
 
   /** Index of the best clause; of none, behind them all, when that is probable enough by itself. */
-  private static int best(double[] probabilities) {
-    int none = probabilities.length - 1;
-    if (probabilities[none] >= LEAST_FOR_NONE) {
-      return none;
-    }
+  private static int best(List<ReportedClause> proposals, double[] probabilities) {
+    int none = proposals.size();
     int best = 0;
     for (int i = 1; i < none; i++) {
       if (probabilities[i] > probabilities[best]) {
         best = i;
       }
     }
-    return best;
+    boolean noun = proposals.get(best).nominal();
+    return probabilities[none] >= (noun ? LEAST_FOR_NONE_BUT_NOUN : LEAST_FOR_NONE) ? none : best;
   }
 
   /** Everything that there is to choose from in an article, described: for use and for training. */

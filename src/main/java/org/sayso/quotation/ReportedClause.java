@@ -9,10 +9,18 @@ package org.sayso.quotation;
  * @param gapFrom first token of the reporting clause where that cuts the content in two, else as
  *     {@code to}
  * @param gapTo token behind that reporting clause, else as {@code to}
+ * @param nominal whether it is but a noun with its complement: "the closure of the harbor"
  * @param origin how the stretch was found
  */
 public record ReportedClause(
-    int sentence, int cue, int from, int to, int gapFrom, int gapTo, Origin origin) {
+    int sentence,
+    int cue,
+    int from,
+    int to,
+    int gapFrom,
+    int gapTo,
+    boolean nominal,
+    Origin origin) {
   public ReportedClause {
     if (from >= to) {
       throw new IllegalArgumentException("no content: " + from + ".." + to);
@@ -23,8 +31,9 @@ public record ReportedClause(
   }
 
   /** A stretch in one piece. */
-  static ReportedClause whole(int sentence, int cue, int from, int to, Origin origin) {
-    return new ReportedClause(sentence, cue, from, to, to, to, origin);
+  static ReportedClause whole(
+      int sentence, int cue, int from, int to, boolean nominal, Origin origin) {
+    return new ReportedClause(sentence, cue, from, to, to, to, nominal, origin);
   }
 
   /** The ways to find the content of a cue. */

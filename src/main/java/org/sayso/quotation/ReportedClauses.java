@@ -105,9 +105,13 @@ final class ReportedClauses {
     int first = firstOfContent(tree, from, to);
     int end = endOfContent(tree, first, to);
     boolean holdsCue = first <= cue && cue < end;
-    if (end - first >= 2 && !holdsCue && isStatement(tree, first, end)) {
+    if (end - first < 2 || holdsCue) {
+      return;
+    }
+    boolean clause = hasPredicate(tree, first, end);
+    if (clause || isNominal(tree, first, end)) {
       found.putIfAbsent(
-          1000L * first + end, ReportedClause.whole(sentence, cue, first, end, origin));
+          1000L * first + end, ReportedClause.whole(sentence, cue, first, end, !clause, origin));
     }
   }
 
@@ -124,10 +128,10 @@ final class ReportedClauses {
     int gapFrom = endOfContent(tree, first, clauseFrom);
     int gapTo = firstOfContent(tree, clauseTo, to);
     int end = endOfContent(tree, gapTo, to);
-    if (first < gapFrom && gapTo < end && isStatement(tree, first, end)) {
+    if (first < gapFrom && gapTo < end && hasPredicate(tree, first, end)) {
       found.putIfAbsent(
           1000L * first + end,
-          new ReportedClause(sentence, cue, first, end, gapFrom, gapTo, Origin.AROUND));
+          new ReportedClause(sentence, cue, first, end, gapFrom, gapTo, false, Origin.AROUND));
     }
   }
 
@@ -147,26 +151,39 @@ final class ReportedClauses {
     return end;
   }
 
+  /** Whether its top, or one of them ("her to go"), is a predicate. */
+  private static boolean hasPredicate(DependencyTree tree, int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (isTop(tree, from, to, t) && isPredicate(tree, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
-   * Whether it states something by itself: its top, or one of them ("her to go"), is a predicate,
-   * or its only top is a noun that stands for one ("the closure of the harbor").
+   * Whether its only top is a noun that stands for a predicate, "the closure of the harbor" like
+   * "to close it": one with a complement that names nobody.
    */
-  private static boolean isStatement(DependencyTree tree, int from, int to) {
+  private static boolean isNominal(DependencyTree tree, int from, int to) {
     int tops = 0;
     boolean nominal = false;
     for (int t = from; t < to; t++) {
-      if (tree.head(t) >= from && tree.head(t) < to) {
-        continue;
-      }
-      if (isPredicate(tree, t)) {
-        return true;
-      }
-      if (tree.token(t).isWord()) {
-        nominal = isNominal(tree, t);
+      Token token = tree.token(t);
+      if (isTop(tree, from, to, t) && token.isWord()) {
+        nominal =
+            token.isNoun()
+                && !token.isProperNoun()
+                && token.entity() == EntityType.NONE
+                && isComplemented(tree, t);
         tops++;
       }
     }
     return nominal && tops == 1;
+  }
+
+  private static boolean isTop(DependencyTree tree, int from, int to, int t) {
+    return tree.head(t) < from || tree.head(t) >= to;
   }
 
   /** A verb, or what a copula or a subject belongs to. */
@@ -176,17 +193,6 @@ final class ReportedClauses {
         || tree.hasChild(t, "cop")
         || tree.hasChild(t, "nsubj")
         || tree.hasChild(t, "aux");
-  }
-
-  /**
-   * A noun with a complement that names nobody: "the closure of the harbor", like "to close it".
-   */
-  private static boolean isNominal(DependencyTree tree, int t) {
-    Token token = tree.token(t);
-    return token.isNoun()
-        && !token.isProperNoun()
-        && token.entity() == EntityType.NONE
-        && isComplemented(tree, t);
   }
 
   private static boolean isComplemented(DependencyTree tree, int noun) {
