@@ -1,10 +1,12 @@
 package org.sayso.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.mention.MentionFinder;
 import org.sayso.model.EntityType;
@@ -17,13 +19,15 @@ import org.sayso.model.Token;
 
 /** What attribution looks at in one article, worked out once. For one thread. */
 public final class ArticleView {
+  private static final Pattern NOT_IN_WORDS = Pattern.compile("[^a-z0-9 ]");
+
   private final IndexedArticle article;
   private final List<Quotation> marked;
   private final List<Mention> mentions;
-  private final Map<Mention, List<Link>> links = new HashMap<>();
+  private final List<List<Link>> links = new ArrayList<>();
   private final Map<String, Integer> nameCounts = new HashMap<>();
   private final Map<String, Integer> wordings = new HashMap<>();
-  private final Map<Mention, String> keys = new HashMap<>();
+  private final List<String> keys = new ArrayList<>();
   private final Map<Integer, List<Quotation>> markedByParagraph = new HashMap<>();
   private final int[] mentionNumber;
   private final Recurrence recurrence;
@@ -43,20 +47,20 @@ public final class ArticleView {
           .add(quotation);
     }
     mentions = new MentionFinder().find(article);
-    for (Link link : new LinkFinder(article, mentions, words).find()) {
-      links.computeIfAbsent(link.mention(), m -> new ArrayList<>()).add(link);
-    }
-    mentions.forEach(mention -> keys.put(mention, lookOf(mention)));
-    recurrence = new Recurrence(this, words);
     mentionNumber = new int[article.tokenCount()];
-    java.util.Arrays.fill(mentionNumber, -1);
-    for (int m = 0; m < mentions.size(); m++) {
-      Mention mention = mentions.get(m);
-      mentionNumber[headToken(mention)] = m;
+    Arrays.fill(mentionNumber, -1);
+    for (Mention mention : mentions) {
+      mentionNumber[headToken(mention)] = keys.size();
+      keys.add(lookOf(mention));
+      links.add(new ArrayList<>());
       if (mention.kind() == MentionKind.NAME) {
         nameCounts.merge(key(mention), 1, Integer::sum);
       }
     }
+    for (Link link : new LinkFinder(article, mentions, words).find()) {
+      links.get(number(link.mention())).add(link);
+    }
+    recurrence = new Recurrence(this, words);
   }
 
   public IndexedArticle article() {
@@ -67,8 +71,15 @@ public final class ArticleView {
     return mentions;
   }
 
+  /** Place of the mention among {@link #mentions}; -1 for one that is not from there. */
+  int number(Mention mention) {
+    int number = mentionNumber[headToken(mention)];
+    return number >= 0 && mentions.get(number).equals(mention) ? number : -1;
+  }
+
   List<Link> links(Mention mention) {
-    return links.getOrDefault(mention, List.of());
+    int number = number(mention);
+    return number < 0 ? List.of() : links.get(number);
   }
 
   /** Number, in the article, of the mention's head token. */
@@ -129,11 +140,8 @@ public final class ArticleView {
   }
 
   private String wording(Quotation quotation) {
-    return quotation
-        .content()
-        .in(article.text())
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9 ]", "");
+    String words = quotation.content().in(article.text()).toLowerCase(Locale.ROOT);
+    return NOT_IN_WORDS.matcher(words).replaceAll("");
   }
 
   /** How often the name of the mention stands in the article; 0 for what is no name. */
@@ -148,14 +156,15 @@ public final class ArticleView {
 
   /** Equal for mentions that look as if they meant the same: surname, pronoun, head noun. */
   public String key(Mention mention) {
-    String known = keys.get(mention);
-    return known != null ? known : lookOf(mention);
+    int number = number(mention);
+    return number < 0 ? lookOf(mention) : keys.get(number);
   }
 
   private String lookOf(Mention mention) {
     Token head = head(mention);
     if (mention.kind() == MentionKind.NAME && head.entity() != EntityType.PERSON) {
-      return mention.span().in(article.text()).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+      String name = mention.span().in(article.text()).toLowerCase(Locale.ROOT);
+      return name.startsWith("the ") ? name.substring("the ".length()) : name;
     }
     if (mention.kind() == MentionKind.PRONOUN) {
       return switch (head.text().toLowerCase(Locale.ROOT)) {

@@ -4,8 +4,6 @@ import static org.sayso.attribution.FeatureValues.set;
 import static org.sayso.attribution.GrammarCode.relationCode;
 import static org.sayso.attribution.GrammarCode.tagCode;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.lexicon.ReportingWords;
@@ -36,17 +34,28 @@ final class CueFeatures {
 
   /** Writes the link that explains the candidate best into the row, and gives it. */
   Optional<Link> describe(Place place, Mention mention, float[] row) {
-    List<Link> usable =
-        view.links(mention).stream().filter(link -> !place.holds(link.cue())).toList();
-    Optional<Link> best =
-        usable.stream().max(Comparator.comparingDouble(link -> linkScore(place, link)));
-    set(row, Feature.LINKS, Math.min(5, usable.size()));
-    set(row, Feature.LINK_KIND, best.map(link -> link.kind().ordinal()).orElse(-1));
+    Link best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    int usable = 0;
+    for (Link link : view.links(mention)) {
+      if (!place.holds(link.cue())) {
+        usable++;
+        double score = linkScore(place, link);
+        if (score > bestScore) {
+          bestScore = score;
+          best = link;
+        }
+      }
+    }
+    set(row, Feature.LINKS, Math.min(5, usable));
+    set(row, Feature.LINK_KIND, best == null ? -1 : best.kind().ordinal());
     set(row, Feature.CUE_DISTANCE, 99);
     set(row, Feature.CUE_PATH, 99);
     set(row, Feature.CUE_MENTION_DISTANCE, 99);
-    best.ifPresent(link -> describeCue(place, mention, link, row));
-    return best;
+    if (best != null) {
+      describeCue(place, mention, best, row);
+    }
+    return Optional.ofNullable(best);
   }
 
   private double linkScore(Place place, Link link) {

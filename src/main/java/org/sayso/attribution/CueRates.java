@@ -1,31 +1,40 @@
 package org.sayso.attribution;
 
+import java.util.Arrays;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
 import org.sayso.model.IndexedArticle;
 
-/** How often each word of an article was a cue in training, looked up once. Immutable. */
+/** How often each word of an article was a cue in training, looked up once. For one thread. */
 final class CueRates {
+  private final IndexedArticle article;
+  private final LexicalRates rates;
   private final float[] any;
   private final float[] ofMarked;
 
   CueRates(IndexedArticle article, LexicalRates rates) {
+    this.article = article;
+    this.rates = rates;
     any = new float[article.tokenCount()];
     ofMarked = new float[article.tokenCount()];
-    for (int t = 0; t < any.length; t++) {
-      String word = article.token(t).classedLemma();
-      any[t] = rates.rate(Table.CUE, word);
-      ofMarked[t] = rates.rate(Table.CUE_OF_MARKED, word);
-    }
+    Arrays.fill(any, Float.NaN);
+    Arrays.fill(ofMarked, Float.NaN);
   }
 
   /** Of any reported content; tokens are numbered through the article. */
   float any(int token) {
-    return any[token];
+    return lookUp(any, Table.CUE, token);
   }
 
   /** Of a quotation in marks. */
   float ofMarked(int token) {
-    return ofMarked[token];
+    return lookUp(ofMarked, Table.CUE_OF_MARKED, token);
+  }
+
+  private float lookUp(float[] found, Table table, int token) {
+    if (Float.isNaN(found[token])) {
+      found[token] = rates.rate(table, article.token(token).classedLemma());
+    }
+    return found[token];
   }
 }

@@ -45,8 +45,7 @@ final class LinkFinder {
         } else if (token.isNoun() && words.isNoun(token.lemma())) {
           linkNoun(s, tree, t);
         }
-        if (token.lemma().equals("accord")
-            || token.text().toLowerCase(Locale.ROOT).equals("according")) {
+        if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
           linkAccording(s, tree, t);
         } else if (token.text().equals(":")) {
           linkLabel(s, t);

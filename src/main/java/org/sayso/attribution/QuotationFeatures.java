@@ -9,6 +9,7 @@ import static org.sayso.attribution.GrammarCode.tagCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
 import org.sayso.model.DependencyTree;
@@ -29,6 +30,8 @@ final class QuotationFeatures {
 
   /** Share of its occurrences in cues from which a verb counts as one. */
   private static final double LEAST_RATE_OF_CUE = 0.2;
+
+  private static final Pattern OUTER_MARKS = Pattern.compile("^\\W+|\\W+$");
 
   private final ArticleView view;
   private final IndexedArticle article;
@@ -223,8 +226,12 @@ final class QuotationFeatures {
 
   /** How often the words of a short quotation stand in the article without marks, 4 at most. */
   private double unmarkedElsewhere(Place place) {
-    String words = place.quotation.content().in(article.text()).replaceAll("^\\W+|\\W+$", "");
-    if (place.to - place.from > 7 || words.length() < 4) {
+    if (place.to - place.from > 7) {
+      return 0;
+    }
+    String content = place.quotation.content().in(article.text());
+    String words = OUTER_MARKS.matcher(content).replaceAll("");
+    if (words.length() < 4) {
       return 0;
     }
     int found = 0;

@@ -16,18 +16,18 @@ final class Recurrence {
   private final Map<String, Integer> cues = new HashMap<>();
   private final Map<ParagraphKey, Integer> countsByParagraph = new HashMap<>();
   private final Map<Integer, Integer> cuesByParagraph = new HashMap<>();
-  private final Map<Mention, Integer> ranks = new HashMap<>();
+  private final int[] ranks;
 
   private record ParagraphKey(int paragraph, String key) {}
 
   Recurrence(ArticleView view, ReportingWords words) {
     this.view = view;
+    ranks = new int[view.mentions().size()];
     int sentence = -1;
-    int rank = 0;
-    for (Mention mention : view.mentions()) {
-      rank = mention.sentence() == sentence ? rank + 1 : 0;
+    for (int m = 0; m < ranks.length; m++) {
+      Mention mention = view.mentions().get(m);
+      ranks[m] = mention.sentence() == sentence ? ranks[m - 1] + 1 : 0;
       sentence = mention.sentence();
-      ranks.put(mention, rank);
       if (!view.isInsideMarks(mention.span().start())) {
         count(mention, words);
       }
@@ -50,7 +50,8 @@ final class Recurrence {
 
   /** How many mentions of the sentence stand before this one. */
   int rankInSentence(Mention mention) {
-    return ranks.getOrDefault(mention, 0);
+    int number = view.number(mention);
+    return number < 0 ? 0 : ranks[number];
   }
 
   int count(Mention mention) {

@@ -7,10 +7,11 @@ import static org.sayso.attribution.GrammarCode.relationCode;
 import static org.sayso.attribution.GrammarCode.tagCode;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
 import org.sayso.lexicon.PersonNouns;
@@ -31,6 +32,8 @@ public final class SourceFeatures {
   /** How many earlier decisions are looked at: more than any article has, but not without end. */
   private static final int MOST_REMEMBERED = 400;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final ArticleView view;
   private final IndexedArticle article;
   private final LexicalRates rates;
@@ -38,6 +41,10 @@ public final class SourceFeatures {
   private final PersonNouns persons;
   private final QuotationFeatures quotations;
   private final CueFeatures cues;
+  private final StretchCounts counts;
+
+  /** What {@link #describeMention} wrote for each mention, by its number; empty before. */
+  private final float[][] described;
 
   public SourceFeatures(
       ArticleView view, LexicalRates rates, ReportingWords reporting, PersonNouns persons) {
@@ -48,6 +55,8 @@ public final class SourceFeatures {
     cueRates = new CueRates(article, rates);
     quotations = new QuotationFeatures(view, rates, cueRates);
     cues = new CueFeatures(view, cueRates, reporting);
+    counts = new StretchCounts(view, cueRates);
+    described = new float[view.mentions().size()][0];
   }
 
   /** The rows for the candidates, in their order, and the row for nobody behind them. */
@@ -56,20 +65,20 @@ public final class SourceFeatures {
     float[] shared = new float[Feature.COUNT];
     quotations.describe(place, shared);
     describeHistory(place, earlier, shared);
+    List<Mention> sources = latestSources(earlier);
     List<float[]> rows = new ArrayList<>(candidates.size() + 1);
     for (Mention candidate : candidates) {
       float[] row = shared.clone();
-      describeMention(candidate, row);
+      copyOfMention(candidate, row);
       set(row, Feature.MENTION_SPOKEN_OF, isSpokenOf(place, candidate));
       describePosition(place, candidate, row);
       describeRecurrence(place, candidate, earlier, row);
       cues.describe(place, candidate, row);
-      describeCandidateHistory(candidate, earlier, row);
+      describeCandidateHistory(candidate, sources, row);
       describeEnclosing(place, candidate, earlier, row);
       rows.add(row);
     }
-    rankCandidates(rows);
-    float[] nobody = strongest(rows).orElse(shared).clone();
+    float[] nobody = rankCandidates(rows).orElse(shared).clone();
     set(nobody, Feature.IS_NOBODY, true);
     rows.add(nobody);
     return rows;
@@ -110,6 +119,33 @@ public final class SourceFeatures {
     set(row, Feature.PREVIOUS_DISTANCE, Math.max(0, Math.min(99, place.from - token)));
   }
 
+  /** The mentions of the last decisions that were for a source, latest first. */
+  private static List<Mention> latestSources(List<Decision> earlier) {
+    List<Mention> sources = new ArrayList<>();
+    int oldest = Math.max(0, earlier.size() - MOST_REMEMBERED);
+    for (int i = earlier.size() - 1; i >= oldest; i--) {
+      earlier.get(i).source().ifPresent(sources::add);
+    }
+    return sources;
+  }
+
+  /** Describes a mention, whatever the quotation: worked out at the first one. */
+  private void copyOfMention(Mention mention, float[] row) {
+    int number = view.number(mention);
+    if (number < 0) {
+      describeMention(mention, row);
+      return;
+    }
+    int from = Feature.MENTION_KIND.ordinal();
+    int to = Feature.MENTION_IN_MARKS.ordinal() + 1;
+    if (described[number].length == 0) {
+      describeMention(mention, row);
+      described[number] = Arrays.copyOfRange(row, from, to);
+    }
+    System.arraycopy(described[number], 0, row, from, to - from);
+  }
+
+  /** Writes the features from MENTION_KIND to MENTION_IN_MARKS. */
   private void describeMention(Mention mention, float[] row) {
     Token head = view.head(mention);
     set(row, Feature.MENTION_KIND, kindCode(mention, head));
@@ -123,7 +159,7 @@ public final class SourceFeatures {
     set(
         row,
         Feature.MENTION_TOKENS,
-        Math.min(9, mention.span().in(article.text()).split("\\s+", -1).length));
+        Math.min(9, SPACES.split(mention.span().in(article.text()), -1).length));
     String text = head.text();
     set(
         row,
@@ -212,7 +248,7 @@ public final class SourceFeatures {
             ? place.firstParagraph - paragraph
             : Math.max(0, paragraph - place.lastParagraph);
     set(row, Feature.PARAGRAPHS_BETWEEN, Math.min(9, paragraphs));
-    describeBetween(low, high, row);
+    counts.describe(low, high, row);
     set(
         row,
         Feature.IN_QUOTATION_SENTENCE,
@@ -246,83 +282,24 @@ public final class SourceFeatures {
             && mention.span().end() <= place.span.start());
   }
 
-  private void describeBetween(int low, int high, float[] row) {
-    int people = 0;
-    int mentions = 0;
-    int verbs = 0;
-    int subjects = 0;
-    int quotations = 0;
-    int cues = 0;
-    boolean onlyCue = high > low;
-    boolean inMarks = false;
-    for (int t = low; t < high; t++) {
-      Token token = article.token(t);
-      boolean marks = view.isInsideMarks(token.start());
-      if (marks && !inMarks) {
-        quotations++;
-      }
-      inMarks = marks;
-      if (marks) {
-        onlyCue = false;
-        continue;
-      }
-      boolean reporting = cueRates.any(t) > 0.3;
-      if (reporting) {
-        cues++;
-      }
-      if (token.isVerb()) {
-        verbs++;
-      }
-      if (token.relation().startsWith("nsubj")) {
-        subjects++;
-      }
-      if (token.entity() == EntityType.PERSON
-          && (t + 1 >= high || article.token(t + 1).entity() != EntityType.PERSON)) {
-        people++;
-      }
-      if (token.isNoun() || token.isPronoun()) {
-        mentions++;
-      }
-      if (token.isWord()
-          && !reporting
-          && !token.tag().startsWith("RB")
-          && !token.tag().equals("IN")) {
-        onlyCue = false;
-      }
-    }
-    set(row, Feature.PEOPLE_BETWEEN, Math.min(9, people));
-    set(row, Feature.MENTIONS_BETWEEN, Math.min(20, mentions));
-    set(row, Feature.VERBS_BETWEEN, Math.min(9, verbs));
-    set(row, Feature.SUBJECTS_BETWEEN, Math.min(9, subjects));
-    set(row, Feature.QUOTATIONS_BETWEEN, Math.min(5, quotations));
-    set(row, Feature.CUES_BETWEEN, Math.min(5, cues));
-    set(row, Feature.ONLY_CUE_BETWEEN, onlyCue && high - low < 5);
-  }
-
-  private void describeCandidateHistory(Mention mention, List<Decision> earlier, float[] row) {
+  private void describeCandidateHistory(Mention mention, List<Mention> sources, float[] row) {
     String key = view.key(mention);
-    int sources = 0;
     int count = 0;
     boolean spoke = false;
     int last = 10;
-    int oldest = Math.max(0, earlier.size() - MOST_REMEMBERED);
-    for (int i = earlier.size() - 1; i >= oldest; i--) {
-      if (earlier.get(i).source().isEmpty()) {
-        continue;
-      }
-      Mention source = earlier.get(i).source().get();
-      boolean sameKey = view.key(source).equals(key);
-      sources++;
-      if (sources == 1) {
-        set(row, Feature.SAME_MENTION_AS_PREVIOUS, source.equals(mention));
+    for (int i = 0; i < sources.size(); i++) {
+      boolean sameMention = sources.get(i).equals(mention);
+      boolean sameKey = sameMention || view.key(sources.get(i)).equals(key);
+      if (i == 0) {
+        set(row, Feature.SAME_MENTION_AS_PREVIOUS, sameMention);
         set(row, Feature.SAME_KEY_AS_PREVIOUS, sameKey);
-      } else if (sources == 2) {
+      } else if (i == 1) {
         set(row, Feature.SAME_KEY_AS_SECOND_PREVIOUS, sameKey);
       }
-      spoke |= source.equals(mention);
+      spoke |= sameMention;
       if (sameKey) {
         count++;
-        last = Math.min(last, sources);
+        last = Math.min(last, i + 1);
       }
     }
     set(row, Feature.MENTION_SPOKE_BEFORE, spoke);
@@ -352,32 +329,35 @@ public final class SourceFeatures {
     }
   }
 
-  /** Numbers the candidates on each side, nearest first, and counts those with a better cue. */
-  private static void rankCandidates(List<float[]> rows) {
+  /**
+   * Numbers the candidates on each side, nearest first, counts those with a better cue, and gives
+   * the one whose cue speaks for it most: nobody must stand up against that.
+   */
+  private static Optional<float[]> rankCandidates(List<float[]> rows) {
     int before = 0;
+    float[] strengths = new float[rows.size()];
     for (int i = rows.size() - 1; i >= 0; i--) {
+      strengths[i] = strength(rows.get(i));
       if (get(rows.get(i), Feature.SIDE) < 0) {
         set(rows.get(i), Feature.RANK_BEFORE, ++before);
       }
     }
     int after = 0;
-    for (float[] row : rows) {
-      if (get(row, Feature.SIDE) > 0) {
-        set(row, Feature.RANK_AFTER, ++after);
+    int strongest = 0;
+    for (int i = 0; i < strengths.length; i++) {
+      if (get(rows.get(i), Feature.SIDE) > 0) {
+        set(rows.get(i), Feature.RANK_AFTER, ++after);
       }
       int better = 0;
-      for (float[] other : rows) {
-        if (strength(other) > strength(row)) {
+      for (float other : strengths) {
+        if (other > strengths[i]) {
           better++;
         }
       }
-      set(row, Feature.BETTER_CUE_RIVALS, Math.min(9, better));
+      set(rows.get(i), Feature.BETTER_CUE_RIVALS, Math.min(9, better));
+      strongest = strengths[i] > strengths[strongest] ? i : strongest;
     }
-  }
-
-  /** The candidate that its cue speaks for most: nobody must stand up against it. */
-  private static Optional<float[]> strongest(List<float[]> rows) {
-    return rows.stream().max(Comparator.comparingDouble(SourceFeatures::strength));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(strongest));
   }
 
   /** A rough guess at how well the cue explains the quotation, to compare candidates. */

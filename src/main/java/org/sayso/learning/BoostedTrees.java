@@ -8,13 +8,19 @@ import java.util.List;
 /**
  * An ensemble of regression trees whose outputs add up to a score.
  *
- * <p>The trees are stored as flat arrays, root first. A row goes left when its feature value is at
- * most the threshold. Immutable, safe for use by many threads. Method: J. Friedman, Greedy function
- * approximation: a gradient boosting machine, Annals of Statistics 29(5), 2001.
+ * <p>A row goes left when its feature value is at most the threshold. Beside the flat arrays of the
+ * file, root first, each tree is kept as a complete binary tree: every row takes the same number of
+ * steps through it, each a sum instead of a branch, which processors guess wrong every other time.
+ * Immutable, safe for use by many threads. Methods: J. Friedman, Greedy function approximation: a
+ * gradient boosting machine, Annals of Statistics 29(5), 2001; N. Asadi, J. Lin, A. de Vries,
+ * Runtime optimizations for tree-based machine learning models, IEEE TKDE 26(9), 2014.
  */
 public final class BoostedTrees {
   /** Marks a leaf in {@code feature}; its {@code threshold} is then the leaf's value. */
   static final int LEAF = -1;
+
+  /** Most splits between root and leaf: a complete tree has a place for each way through it. */
+  static final int MOST_DEPTH = 10;
 
   private final int features;
   private final int[] roots;
@@ -22,12 +28,21 @@ public final class BoostedTrees {
   private final float[] threshold;
   private final int[] right;
 
+  private final int depth;
+
+  /** Threshold and feature of each split, tree by tree; that below number n are 2n and 2n + 1. */
+  private final long[] splits;
+
+  /** Values of the leaves, tree by tree, from left to right. */
+  private final float[] leaves;
+
   /**
    * @param features number of values in a row
    * @param roots index of each tree's root node
    * @param feature feature that a node asks for, or {@link #LEAF}
    * @param threshold the node's threshold, or the leaf's value
    * @param right index of the right child; the left child follows its parent
+   * @throws IllegalArgumentException if a tree is deeper than {@link #MOST_DEPTH}
    */
   BoostedTrees(int features, int[] roots, short[] feature, float[] threshold, int[] right) {
     this.features = features;
@@ -35,6 +50,43 @@ public final class BoostedTrees {
     this.feature = feature;
     this.threshold = threshold;
     this.right = right;
+    int deepest = 0;
+    for (int root : roots) {
+      deepest = Math.max(deepest, depth(root));
+    }
+    if (deepest > MOST_DEPTH) {
+      throw new IllegalArgumentException(deepest + " splits in a row, more than " + MOST_DEPTH);
+    }
+    depth = deepest;
+    splits = new long[roots.length << depth];
+    leaves = new float[roots.length << depth];
+    for (int tree = 0; tree < roots.length; tree++) {
+      complete(tree << depth, 1, roots[tree], depth);
+    }
+  }
+
+  private int depth(int node) {
+    return feature[node] == LEAF ? 0 : 1 + Math.max(depth(node + 1), depth(right[node]));
+  }
+
+  /** Copies a subtree; a leaf above the lowest level stands on both sides of all splits below. */
+  private void complete(int tree, int number, int node, int levels) {
+    if (levels == 0) {
+      leaves[tree + number - (1 << depth)] = threshold[node];
+      return;
+    }
+    boolean leaf = feature[node] == LEAF;
+    if (!leaf) {
+      splits[tree + number] = (long) ordered(threshold[node]) << 32 | feature[node];
+    }
+    complete(tree, 2 * number, leaf ? node : node + 1, levels - 1);
+    complete(tree, 2 * number + 1, leaf ? node : right[node], levels - 1);
+  }
+
+  /** A whole number for each float, in the same order; one for both zeros. */
+  private static int ordered(float value) {
+    int bits = Float.floatToIntBits(value + 0f);
+    return bits >= 0 ? bits : bits ^ Integer.MAX_VALUE;
   }
 
   /** Number of values that a row must have. */
@@ -53,18 +105,31 @@ public final class BoostedTrees {
         throw new IllegalArgumentException(row.length + " values for " + features + " features");
       }
     }
-    double[] scores = new double[rows.size()];
-    for (int root : roots) {
-      for (int i = 0; i < scores.length; i++) {
-        float[] row = rows.get(i);
-        int node = root;
-        while (feature[node] != LEAF) {
-          node = row[feature[node]] <= threshold[node] ? node + 1 : right[node];
-        }
-        scores[i] += threshold[node];
+    int[][] ordered = new int[rows.size()][features];
+    for (int i = 0; i < ordered.length; i++) {
+      for (int f = 0; f < features; f++) {
+        ordered[i][f] = ordered(rows.get(i)[f]);
       }
     }
+    double[] scores = new double[rows.size()];
+    for (int tree = 0; tree < roots.length; tree++) {
+      addScores(tree << depth, ordered, scores);
+    }
     return scores;
+  }
+
+  /** The highest bit of a difference says which of two whole numbers is greater. */
+  private void addScores(int tree, int[][] rows, double[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      int[] row = rows[i];
+      int number = 1;
+      for (int level = 0; level < depth; level++) {
+        long split = splits[tree + number];
+        int goesRight = (int) (((split >> 32) - row[(int) split]) >>> 63);
+        number = 2 * number + goesRight;
+      }
+      scores[i] += leaves[tree + number - (1 << depth)];
+    }
   }
 
   /** How often each feature decides a split: a rough measure of what the model looks at. */
@@ -117,6 +182,9 @@ public final class BoostedTrees {
       }
       if (feature[node] != LEAF) {
         right[node] = in.readInt();
+        if (right[node] <= node + 1 || right[node] >= nodes) {
+          throw new IOException("a tree goes from node " + node + " to " + right[node]);
+        }
       }
     }
     return new BoostedTrees(features, roots, feature, threshold, right);

@@ -4,7 +4,7 @@ package org.sayso.learning;
  * How trees are grown.
  *
  * @param trees number of trees
- * @param depth most splits between root and leaf
+ * @param depth most splits between root and leaf, at most {@link BoostedTrees#MOST_DEPTH}
  * @param learningRate share of each tree's correction that is applied
  * @param minimumHessian least sum of second derivatives in a leaf
  * @param ridge L2 penalty on leaf values
@@ -20,6 +20,9 @@ public record BoostingOptions(
     double choiceShare,
     double featureShare) {
   public BoostingOptions {
+    if (depth > BoostedTrees.MOST_DEPTH) {
+      throw new IllegalArgumentException("trees are at most " + BoostedTrees.MOST_DEPTH + " deep");
+    }
     if (trees < 1 || depth < 1 || learningRate <= 0 || minimumHessian < 0 || ridge < 0) {
       throw new IllegalArgumentException("trees cannot be grown with these options");
     }

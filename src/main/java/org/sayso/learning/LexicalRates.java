@@ -3,8 +3,10 @@ package org.sayso.learning;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,18 +44,24 @@ public final class LexicalRates {
     CONTENT_HEAD
   }
 
-  private final Map<Table, Map<String, Float>> rates;
-  private final Map<Table, Float> averages;
+  /** One map and one average for each table, by its ordinal. */
+  private final List<Map<String, Float>> rates;
+
+  private final float[] averages;
   private final Map<Table, Map<String, Float>> changes;
 
   LexicalRates(Map<Table, Map<String, Float>> rates, Map<Table, Float> averages) {
-    this(rates, averages, Map.of());
+    this.rates = new ArrayList<>();
+    this.averages = new float[Table.values().length];
+    for (Table table : Table.values()) {
+      this.rates.add(rates.getOrDefault(table, Map.of()));
+      this.averages[table.ordinal()] = averages.getOrDefault(table, 0f);
+    }
+    changes = Map.of();
   }
 
   private LexicalRates(
-      Map<Table, Map<String, Float>> rates,
-      Map<Table, Float> averages,
-      Map<Table, Map<String, Float>> changes) {
+      List<Map<String, Float>> rates, float[] averages, Map<Table, Map<String, Float>> changes) {
     this.rates = rates;
     this.averages = averages;
     this.changes = changes;
@@ -66,12 +74,12 @@ public final class LexicalRates {
         return changed;
       }
     }
-    Float rate = rates.getOrDefault(table, Map.of()).get(lemma);
+    Float rate = rates.get(table.ordinal()).get(lemma);
     return rate != null ? rate : average(table);
   }
 
   float average(Table table) {
-    return averages.getOrDefault(table, 0f);
+    return averages[table.ordinal()];
   }
 
   /** These rates, but for some words. */
@@ -81,8 +89,8 @@ public final class LexicalRates {
 
   public void writeTo(DataOutputStream out) throws IOException {
     for (Table table : Table.values()) {
-      out.writeFloat(averages.getOrDefault(table, 0f));
-      Map<String, Float> sorted = new TreeMap<>(rates.getOrDefault(table, Map.of()));
+      out.writeFloat(average(table));
+      Map<String, Float> sorted = new TreeMap<>(rates.get(table.ordinal()));
       out.writeInt(sorted.size());
       for (Map.Entry<String, Float> entry : sorted.entrySet()) {
         out.writeUTF(entry.getKey());

@@ -14,6 +14,7 @@ public final class DependencyTree {
   private final int[][] children;
   private final int[] first;
   private final int[] last;
+  private final int[] depth;
 
   public DependencyTree(Sentence sentence) {
     this.sentence = sentence;
@@ -37,6 +38,7 @@ public final class DependencyTree {
     }
     first = new int[size];
     last = new int[size];
+    depth = new int[size];
     measureSubtrees();
   }
 
@@ -48,10 +50,12 @@ public final class DependencyTree {
     }
     for (int i = 0; i < size; i++) {
       int steps = 0;
-      for (int up = head(i); up != Token.NO_HEAD && steps < size; up = head(up), steps++) {
+      for (int up = head(i); up != Token.NO_HEAD && steps < size; up = head(up)) {
+        steps++;
         first[up] = Math.min(first[up], i);
         last[up] = Math.max(last[up], i);
       }
+      depth[i] = steps;
     }
   }
 
@@ -126,10 +130,6 @@ public final class DependencyTree {
 
   /** Number of steps to the root. */
   public int depth(int index) {
-    int depth = 0;
-    for (int up = head(index); up != Token.NO_HEAD && depth < size(); up = head(up)) {
-      depth++;
-    }
-    return depth;
+    return depth[index];
   }
 }

@@ -22,8 +22,8 @@ final class IndirectFeatures {
 
   private final IndexedArticle article;
   private final LexicalRates rates;
-  private final ReportedClauses clauses;
   private final boolean[] marked;
+  private final boolean[] cues;
 
   IndirectFeatures(
       IndexedArticle article,
@@ -32,7 +32,10 @@ final class IndirectFeatures {
       ReportedClauses clauses) {
     this.article = article;
     this.rates = rates;
-    this.clauses = clauses;
+    cues = new boolean[article.tokenCount()];
+    for (int t = 0; t < cues.length; t++) {
+      cues[t] = clauses.isCue(article.tree(article.sentenceOf(t)), article.indexInSentence(t));
+    }
     marked = new boolean[article.tokenCount()];
     for (Quotation quotation : quotations) {
       Span span = quotation.span();
@@ -62,6 +65,11 @@ final class IndirectFeatures {
     set(shared, IndirectFeature.ORIGIN, -1);
     rows.add(shared);
     return rows;
+  }
+
+  /** Whether the word may report something: see {@link ReportedClauses#isCue}. */
+  boolean isCue(int sentence, int t) {
+    return cues[article.number(sentence, t)];
   }
 
   boolean isMarked(int sentence, int t) {
@@ -120,7 +128,7 @@ final class IndirectFeatures {
     for (int t = 0; t < tree.size(); t++) {
       if (isMarked(sentence, t)) {
         marks++;
-      } else if (t != cue && clauses.isCue(tree, t)) {
+      } else if (t != cue && isCue(sentence, t)) {
         cues++;
       }
     }
@@ -210,7 +218,7 @@ final class IndirectFeatures {
       if (token.text().equals(",")) {
         commas++;
       }
-      if (t != clause.cue() && clauses.isCue(tree, t)) {
+      if (t != clause.cue() && isCue(clause.sentence(), t)) {
         otherCues++;
       }
       if (!tree.is(t, "punct") && tree.depth(t) < depth) {

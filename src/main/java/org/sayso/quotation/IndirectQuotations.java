@@ -98,9 +98,8 @@ public final class IndirectQuotations {
     IndirectFeatures features = new IndirectFeatures(article, marked, rates, clauses);
     List<Choice> all = new ArrayList<>();
     for (int s = 0; s < article.sentences().size(); s++) {
-      DependencyTree tree = article.tree(s);
-      for (int t = 0; t < tree.size(); t++) {
-        if (clauses.isCue(tree, t) && !features.isMarked(s, t)) {
+      for (int t = 0; t < article.tree(s).size(); t++) {
+        if (features.isCue(s, t) && !features.isMarked(s, t)) {
           List<ReportedClause> proposals =
               clauses.propose(s, t).stream()
                   .filter(clause -> features.markedShare(clause) <= mostMarked(clause))

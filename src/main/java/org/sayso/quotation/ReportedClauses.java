@@ -76,7 +76,7 @@ final class ReportedClauses {
   }
 
   private static boolean isAccording(Token token) {
-    return token.lowerText().equals("according");
+    return token.text().equalsIgnoreCase("according");
   }
 
   /** The proposals for one cue, each stretch once. */

@@ -1,6 +1,7 @@
 package org.sayso.speaker;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
@@ -9,6 +10,11 @@ import org.sayso.model.Token;
 
 /** What the words of a mention tell by themselves, whatever was said before. Immutable. */
 final class MentionWords {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final Pattern DETERMINER =
+      Pattern.compile("(?i)the|a|an|one|some|many|several|two|three|his|her|their|another|other");
+
   private final IndexedArticle article;
   private final Lexicon lexicon;
 
@@ -27,8 +33,8 @@ final class MentionWords {
 
   /** The mention on one line without a possessive ending, unless nothing else is left of it. */
   String text(Mention mention) {
-    String line = mention.span().in(article.text()).replaceAll("[\\s\\p{Z}]+", " ");
-    String bare = line.replaceAll("['’]s?$", "");
+    String line = BLANKS.matcher(mention.span().in(article.text())).replaceAll(" ");
+    String bare = POSSESSIVE.matcher(line).replaceAll("");
     return bare.isBlank() ? line : bare;
   }
 
@@ -83,7 +89,7 @@ final class MentionWords {
         break;
       }
     }
-    String label = article.text().substring(start, end).replaceAll("[\\s\\p{Z}]+", " ");
+    String label = BLANKS.matcher(article.text().substring(start, end)).replaceAll(" ");
     boolean startsSentence = tree.token(0).start() >= start - 1;
     return startsSentence ? decapitalise(label, mention) : label;
   }
@@ -91,8 +97,7 @@ final class MentionWords {
   /** A determiner that only starts a sentence loses its capital. */
   private String decapitalise(String label, Mention mention) {
     String first = label.split(" ", 2)[0];
-    boolean determiner =
-        first.matches("(?i)the|a|an|one|some|many|several|two|three|his|her|their|another|other");
+    boolean determiner = DETERMINER.matcher(first).matches();
     Token head = head(mention);
     boolean commonNoun = label.startsWith(head.text()) && !head.isProperNoun() && isOffice(mention);
     return determiner || commonNoun

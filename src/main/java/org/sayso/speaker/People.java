@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
@@ -26,6 +27,10 @@ import org.sayso.model.Token;
 final class People {
   /** What a given name of the other gender than the title's takes from a person's score. */
   private static final double OTHER_GENDER = 40;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|II|III|IV");
 
   private final IndexedArticle article;
   private final Lexicon lexicon;
@@ -89,8 +94,12 @@ final class People {
 
   /** Whether the person is mentioned by name inside the span. */
   boolean isNamedIn(Person person, Span span) {
-    return byMention.entrySet().stream()
-        .anyMatch(entry -> entry.getValue() == person && span.contains(entry.getKey().span()));
+    for (Map.Entry<Mention, Person> entry : byMention.entrySet()) {
+      if (entry.getValue() == person && span.contains(entry.getKey().span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPerson(Mention mention) {
@@ -112,9 +121,9 @@ final class People {
     }
     Span name = new Span(tree.token(first).start(), tree.token(mention.head()).end());
     List<String> words =
-        new ArrayList<>(List.of(name.in(article.text()).strip().split("[\\s\\p{Z}]+", -1)));
+        new ArrayList<>(List.of(BLANKS.split(name.in(article.text()).strip(), -1)));
     int next = mention.head() + 1;
-    if (next < tree.size() && tree.token(next).text().matches("(?i)jr\\.?|sr\\.?|II|III|IV")) {
+    if (next < tree.size() && SUFFIX.matcher(tree.token(next).text()).matches()) {
       words.add(tree.token(next).text());
     }
     return words;
@@ -179,18 +188,18 @@ final class People {
     if (person.name().isEmpty()) {
       return 0;
     }
-    String surname = person.name().get().surname();
-    if (Spelling.same(surname, name.surname())) {
-      return name.agreesInSuffix(person.name().get()) ? 100 : 80;
+    PersonName fullest = person.name().get();
+    if (fullest.hasSurnameOf(name)) {
+      return name.agreesInSuffix(fullest) ? 100 : 80;
     }
     if (person.isFullyNamed()
-        && person.names().stream().anyMatch(known -> Spelling.same(known.given(), name.given()))) {
+        && person.names().stream().anyMatch(known -> known.hasGivenNameOf(name))) {
       return 50;
     }
-    if (person.names().stream().anyMatch(known -> known.hasInside(name.surname()))) {
+    if (person.names().stream().anyMatch(known -> known.hasInside(name))) {
       return 40;
     }
-    return Spelling.similar(surname, name.surname()) ? 20 : 0;
+    return fullest.hasSimilarSurname(name) ? 20 : 0;
   }
 
   private double prominence(Person person, Mention mention) {
@@ -218,17 +227,17 @@ final class People {
         continue;
       }
       List<PersonName> parsed =
-          PersonName.parse(List.of(written.split("\\s+", -1)), lexicon.titles());
+          PersonName.parse(List.of(SPACES.split(written, -1)), lexicon.titles());
       for (PersonName name : parsed) {
-        people.stream()
-            .filter(person -> isMisread(name, head(mention).entity(), person))
-            .findFirst()
-            .ifPresent(
-                person -> {
-                  names.put(mention, name);
-                  byMention.put(mention, person);
-                  describe(mention, person);
-                });
+        EntityType taken = head(mention).entity();
+        for (Person person : people) {
+          if (isMisread(name, taken, person)) {
+            names.put(mention, name);
+            byMention.put(mention, person);
+            describe(mention, person);
+            break;
+          }
+        }
       }
     }
   }
@@ -245,7 +254,7 @@ final class People {
     boolean clear = known.isFull() && taken != EntityType.LOCATION;
     return (clear || person.mentions() > 1)
         && name.agreesInSuffix(known)
-        && Spelling.same(known.surname(), name.surname());
+        && known.hasSurnameOf(name);
   }
 
   private Gender gender(Mention mention) {

@@ -14,22 +14,23 @@ import org.sayso.model.Gender;
  * them. For one thread.
  */
 final class Person {
-  private final String description;
   private Optional<PersonName> name;
   private final List<PersonName> names = new ArrayList<>();
+  private final List<String> writtenNames = new ArrayList<>();
+  private String label;
   private final Map<Gender, Integer> genderVotes = new HashMap<>();
   private final Set<Role> roles = new HashSet<>();
   private Gender shown = Gender.UNKNOWN;
   private int mentions;
   private int fullMentions;
 
-  private Person(Optional<PersonName> name, String description) {
+  private Person(Optional<PersonName> name, String label) {
     this.name = name;
-    this.description = description;
+    this.label = label;
   }
 
   static Person named(PersonName name) {
-    return new Person(Optional.of(name), "");
+    return new Person(Optional.of(name), name.written());
   }
 
   /** Somebody without a name: a middle-aged cashier. */
@@ -45,8 +46,10 @@ final class Person {
     }
     if (!names.contains(written)) {
       names.add(written);
+      writtenNames.add(written.written());
       if (name.isEmpty() || written.words().size() > name.get().words().size()) {
         name = Optional.of(written);
+        label = written.written();
       }
     }
   }
@@ -58,7 +61,7 @@ final class Person {
 
   /** The fullest name, or the description. */
   String label() {
-    return name.map(PersonName::written).orElse(description);
+    return label;
   }
 
   boolean isFullyNamed() {
@@ -68,6 +71,11 @@ final class Person {
   /** All forms. */
   List<PersonName> names() {
     return names;
+  }
+
+  /** All forms, as the CSV shows them. */
+  List<String> writtenNames() {
+    return writtenNames;
   }
 
   void voteGender(Gender gender, int weight) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.lexicon.Nicknames;
 import org.sayso.lexicon.Titles;
 
@@ -11,9 +12,11 @@ import org.sayso.lexicon.Titles;
  * A person's name, taken apart.
  *
  * @param words all words without titles, as written, possessive endings removed
+ * @param folded the same words, {@link Spelling#fold folded}
  * @param suffix {@code jr}, {@code sr}, {@code iii} and the like, empty when there is none
  */
-record PersonName(List<String> words, String suffix) {
+record PersonName(List<String> words, List<String> folded, String suffix) {
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("['’]s?$|[,\"“”]");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** Words of a headline in capitals that no name holds: what follows them is another name. */
@@ -24,9 +27,14 @@ record PersonName(List<String> words, String suffix) {
 
   PersonName {
     words = List.copyOf(words);
+    folded = List.copyOf(folded);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a name needs words");
     }
+  }
+
+  PersonName(List<String> words, String suffix) {
+    this(words, words.stream().map(Spelling::fold).toList(), suffix);
   }
 
   /**
@@ -36,7 +44,7 @@ record PersonName(List<String> words, String suffix) {
     List<String> words = new ArrayList<>();
     String suffix = "";
     for (String word : written) {
-      String clean = word.replaceAll("['’]s?$|[,\"“”]", "");
+      String clean = NOT_IN_NAMES.matcher(word).replaceAll("");
       String bare = clean.replace(".", "").toLowerCase(Locale.ROOT);
       if (NO_NAME.contains(bare)) {
         words.clear();
@@ -66,10 +74,30 @@ record PersonName(List<String> words, String suffix) {
     return words.get(0);
   }
 
-  /** Whether the word stands between the first and the last one, as a first surname does. */
-  boolean hasInside(String word) {
-    return isFull()
-        && words.subList(1, words.size() - 1).stream().anyMatch(w -> Spelling.same(w, word));
+  private String foldedSurname() {
+    return folded.get(folded.size() - 1);
+  }
+
+  private String foldedGiven() {
+    return folded.get(0);
+  }
+
+  boolean hasSurnameOf(PersonName other) {
+    return foldedSurname().equals(other.foldedSurname());
+  }
+
+  boolean hasGivenNameOf(PersonName other) {
+    return foldedGiven().equals(other.foldedGiven());
+  }
+
+  /** Whether the surnames differ by a slip of one letter at most. */
+  boolean hasSimilarSurname(PersonName other) {
+    return Spelling.similarWhenFolded(foldedSurname(), other.foldedSurname());
+  }
+
+  /** Whether the other's surname is between the first and the last word, as a first surname is. */
+  boolean hasInside(PersonName other) {
+    return isFull() && folded.subList(1, folded.size() - 1).contains(other.foldedSurname());
   }
 
   /** Whether a name alone can stand for the other: Smith for Smith Jr., but not the reverse. */
@@ -93,15 +121,14 @@ record PersonName(List<String> words, String suffix) {
     if (!suffix.equals(other.suffix)) {
       return false;
     }
-    boolean givenAgree = givenAgree(other, nicknames);
-    return Spelling.same(surname(), other.surname())
-        ? givenAgree
-        : Spelling.similar(surname(), other.surname()) && Spelling.same(given(), other.given());
+    return hasSurnameOf(other)
+        ? givenAgree(other, nicknames)
+        : hasGivenNameOf(other) && hasSimilarSurname(other);
   }
 
   private boolean givenAgree(PersonName other, Nicknames nicknames) {
-    String mine = Spelling.fold(given());
-    String theirs = Spelling.fold(other.given());
+    String mine = foldedGiven();
+    String theirs = other.foldedGiven();
     if (mine.isEmpty() || theirs.isEmpty()) {
       return mine.equals(theirs);
     }
@@ -109,7 +136,7 @@ record PersonName(List<String> words, String suffix) {
       return mine.charAt(0) == theirs.charAt(0);
     }
     return nicknames.interchangeable(mine, theirs)
-        || (words.size() > 2 && Spelling.same(words.get(1), other.given()))
-        || (other.words.size() > 2 && Spelling.same(other.words.get(1), given()));
+        || (words.size() > 2 && folded.get(1).equals(theirs))
+        || (other.words.size() > 2 && other.folded.get(1).equals(mine));
   }
 }

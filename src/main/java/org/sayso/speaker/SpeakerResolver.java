@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.ArticleSpeaker;
@@ -46,6 +48,8 @@ public final class SpeakerResolver {
   /** Share of the pronouns in an opening clause that mean the subject behind it, roughly. */
   private static final double SUBJECT_CERTAINTY = 0.9;
 
+  private static final Pattern ARTICLE = Pattern.compile("^(?i)(the|a|an) (?=\\S)");
+
   private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
 
   /** Share of the descriptions with no known role whose most salient person is the right one. */
@@ -78,6 +82,7 @@ public final class SpeakerResolver {
   private final IndexedArticle article;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
+  private final Map<Integer, List<Mention>> bySentence;
   private final List<Span> marks;
   private final Map<Mention, List<Span>> sources;
   private final People people;
@@ -107,6 +112,7 @@ public final class SpeakerResolver {
     this.article = article;
     this.lexicon = lexicon;
     this.mentions = mentions;
+    bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
     this.marks = List.copyOf(marks);
     this.sources = Map.copyOf(sources);
     people = new People(article, mentions, lexicon);
@@ -134,7 +140,12 @@ public final class SpeakerResolver {
   }
 
   private boolean inMarks(Mention mention) {
-    return marks.stream().anyMatch(span -> span.contains(mention.span()));
+    for (Span span : marks) {
+      if (span.contains(mention.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private DependencyTree tree(Mention mention) {
@@ -180,9 +191,12 @@ public final class SpeakerResolver {
     if (named.isPresent()) {
       return named;
     }
-    return people.all().stream()
-        .filter(person -> person.label().equals(resolution.speaker().label()))
-        .findFirst();
+    for (Person person : people.all()) {
+      if (person.label().equals(resolution.speaker().label())) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Resolution> decide(Mention mention) {
@@ -230,7 +244,7 @@ public final class SpeakerResolver {
   }
 
   private static String withoutArticle(String text) {
-    return text.replaceFirst("^(?i)(the|a|an) (?=\\S)", "");
+    return ARTICLE.matcher(text).replaceFirst("");
   }
 
   /** Two people who speak together, as Dahl and Berg; known by the names of the first. */
@@ -256,7 +270,7 @@ public final class SpeakerResolver {
         person.label(),
         person.name().isPresent() ? Kind.PERSON : Kind.DESCRIBED,
         person.gender(),
-        person.names().stream().map(PersonName::written).toList());
+        person.writtenNames());
   }
 
   // pronouns
@@ -345,8 +359,8 @@ public final class SpeakerResolver {
     DependencyTree tree = tree(mention);
     boolean wantsPerson = head(mention).lowerText().equals("who");
     List<Mention> before =
-        mentions.stream()
-            .filter(m -> m.sentence() == mention.sentence() && m.head() < mention.head())
+        mentionsIn(mention.sentence()).stream()
+            .filter(m -> m.head() < mention.head())
             .filter(m -> !wantsPerson || isPerson(m))
             .toList();
     int at = mention.head();
@@ -497,11 +511,17 @@ public final class SpeakerResolver {
   }
 
   private boolean isLatest(Trace mine, List<Person> rivals, Use use) {
-    return mine.at(use).isPresent()
-        && rivals.stream()
-            .map(this::trace)
-            .flatMap(trace -> trace.at(use).stream())
-            .noneMatch(other -> other.span().start() > mine.at(use).get().span().start());
+    if (mine.at(use).isEmpty()) {
+      return false;
+    }
+    int start = mine.at(use).get().span().start();
+    for (Person rival : rivals) {
+      Optional<Mention> other = trace(rival).at(use);
+      if (other.isPresent() && other.get().span().start() > start) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether both depend on the same verb: then they are two people. */
@@ -560,9 +580,8 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     int start = startBehind(mention);
-    return mentions.stream()
-        .filter(name -> name.sentence() == mention.sentence() && name.kind() == MentionKind.NAME)
-        .filter(name -> name.span().start() == start)
+    return mentionsIn(mention.sentence()).stream()
+        .filter(name -> name.kind() == MentionKind.NAME && name.span().start() == start)
         .filter(name -> office ? people.named(name).isPresent() : isNamedOrganisation(name))
         .findFirst()
         .map(this::decideName)
@@ -586,8 +605,7 @@ public final class SpeakerResolver {
         && words.isOrganisation(mention)) {
       int start = tree.token(next).start();
       boolean withArticle =
-          mentions.stream()
-              .anyMatch(m -> m.sentence() == mention.sentence() && m.span().start() == start);
+          mentionsIn(mention.sentence()).stream().anyMatch(m -> m.span().start() == start);
       return withArticle || next + 1 == tree.size() ? start : tree.token(next + 1).start();
     }
     return next < tree.size() ? tree.token(next).start() : -1;
@@ -635,7 +653,16 @@ public final class SpeakerResolver {
   }
 
   private Optional<Mention> mentionAt(int sentence, int head) {
-    return mentions.stream().filter(m -> m.sentence() == sentence && m.head() == head).findFirst();
+    for (Mention mention : mentionsIn(sentence)) {
+      if (mention.head() == head) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Mention> mentionsIn(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
   }
 
   private static boolean isNamed(Resolution resolution) {

@@ -1,6 +1,7 @@
 package org.sayso.speaker;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,8 @@ final class Spelling {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern SLAVIC_ENDING = Pattern.compile("(yy|iy|ii|yi|ij|i|j)$");
+  private static final List<String> SLAVIC_ENDINGS =
+      List.of("yy", "iy", "ii", "yi", "ij", "i", "j");
 
   /** Shortest name in which a slip of one letter is overlooked. */
   private static final int SHORTEST_WITH_SLIP = 6;
@@ -19,7 +21,16 @@ final class Spelling {
   /** Lower case, no accents, no possessive, one ending for -sky, -skyy, -skiy and -ski. */
   static String fold(String word) {
     String letters = (isPlain(word) ? word : letters(word)).toLowerCase(Locale.ROOT);
-    return letters.length() > 4 ? SLAVIC_ENDING.matcher(letters).replaceAll("y") : letters;
+    return letters.length() > 4 ? withPlainEnding(letters) : letters;
+  }
+
+  private static String withPlainEnding(String letters) {
+    for (String ending : SLAVIC_ENDINGS) {
+      if (letters.endsWith(ending)) {
+        return letters.substring(0, letters.length() - ending.length()) + "y";
+      }
+    }
+    return letters;
   }
 
   private static boolean isPlain(String word) {
