@@ -64,7 +64,7 @@ public final class Prose {
   private static final int LINES_TO_DATELINE = 6;
 
   private static final Pattern REOPENING =
-      Pattern.compile("[\\r\\n\\u2028\\u2029]\\s*+(?<mark>[“”\"«»„‟]|``|'')");
+      Pattern.compile("[\\r\\n\\u2028\\u2029]\\s*+(?<mark>``|''|[“”\"«»„‟‘'])");
 
   /** Widest column at which text is wrapped, in characters. */
   private static final int WIDEST_COLUMN = 100;

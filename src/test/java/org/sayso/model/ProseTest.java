@@ -145,5 +145,7 @@ class ProseTest {
   void the_words_leave_out_the_marks_that_reopen_a_quotation() {
     assertThat(words("We sail.\n\n“We ‘sail.’\n\"And “we” return,"))
         .isEqualTo("We sail. We ‘sail.’ And “we” return,");
+    assertThat(words("We sail.\n'And we'll return.\n‘And then."))
+        .isEqualTo("We sail. And we'll return. And then.");
   }
 }
