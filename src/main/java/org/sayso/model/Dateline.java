@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * that opens sentences, for in {@code NATO-Russia} it is a hyphen.
  */
 final class Dateline {
-  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}";
+  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]+(?: [\\p{Lu}.'’/-]+){0,3}";
   private static final String REGION = "(?:, ?[^,(“\"\\r\\n—–]{1,30}){0,3}";
   private static final String BRACKETS = "(?:(?: |--)?\\([^()\\r\\n]{1,40}\\))?";
-  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’/-]+(?: \\p{Lu}[\\p{L}.'’/-]+){0,3}";
   private static final String AGENCY = "\\((?:\\p{Lu}{2,6}|Reuters)\\)";
   private static final String START = "[\\p{Lu}\\p{N}“”„«\"‘']";
   private static final String OPENER = "(?:The|An?|In|At|On|As|After|For|With|It|He|She|They) ";

@@ -102,6 +102,7 @@ class ProseTest {
         "KARSTED—We sail.",
         "KARSTED-The mayor sails.",
         "New Karsted (LNA) – We sail.",
+        "KARSTED/OSLO (Reuters) - We sail.",
         "SANTA KARSTA, March 3 (LNA) _ We sail.",
         "KARSTED, Vastria--(LAKESIDE WIRE)--We sail.",
       })
