@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.sayso.model.Span;
 
 /**
- * Tells whether the first line of an article is its headline.
+ * Tells whether the first line of an article is its headline, or the first lines are.
  *
- * <p>A headline is a short line that more text follows, after a blank line or as a clearly longer
- * paragraph, and that does not end as a sentence of prose does: no period unless it belongs to an
- * abbreviation, the line is capitalised as headlines are or a dateline follows. A dateline, a
- * byline or the line of an article that has no other is none. In Markdown a first-level heading is
- * the headline whatever it looks like. Doubt means no headline: text taken for one wrongly would
- * lose its quotations.
+ * <p>A headline is a short line, perhaps wrapped, that more text follows, after a blank line or as
+ * a clearly longer paragraph, and that does not end as a sentence of prose does: no period unless
+ * it belongs to an abbreviation, the line is capitalised as headlines are or a dateline follows. A
+ * dateline, a byline or the line of an article that has no other is none. In Markdown a first-level
+ * heading is the headline whatever it looks like. Doubt means no headline: text taken for one
+ * wrongly would lose its quotations.
  *
  * <p>Stateless; safe for use by many threads.
  */
@@ -39,6 +39,8 @@ final class HeadlineFinder {
   private static final Pattern SPOKEN_LINE = Pattern.compile("[\"“].*[.!?,][\"”]");
   private static final Pattern BYLINE =
       Pattern.compile("(?i)(?:by|story by|from)\\s+\\p{Lu}.*|(?i)updated:?\\s.*|(?i)https?://.*");
+  private static final Pattern HANGING =
+      Pattern.compile("(?i)(?:,|\\b(?:a|an|the|and|or|of|in|on|at|to|for|from|with|by|over|as))$");
   private static final Pattern WORD = Pattern.compile("[\\s—–]+");
 
   private final Set<String> abbreviations = Abbreviations.load();
@@ -56,7 +58,11 @@ final class HeadlineFinder {
         return heading;
       }
     }
-    return isHeadline(lines, first) ? Optional.of(lines.span(first)) : Optional.empty();
+    int last = lastOfBlock(lines, first);
+    Span line = lines.span(first).union(lines.span(last));
+    return isHeadline(lines, line.in(text).replaceAll("\\s+", " "), last)
+        ? Optional.of(line)
+        : Optional.empty();
   }
 
   private static Optional<Span> markdownHeading(Lines lines, int first) {
@@ -71,16 +77,30 @@ final class HeadlineFinder {
     return underlined ? Optional.of(line) : Optional.empty();
   }
 
-  private boolean isHeadline(Lines lines, int first) {
-    int following = lines.nextWithText(first + 1);
-    String line = lines.text(first);
+  /** The last line that a headline wrapped over several, with a blank one below them, stands on. */
+  private static int lastOfBlock(Lines lines, int first) {
+    int last = first;
+    while (last + 1 < lines.count()
+        && !lines.isBlank(last + 1)
+        && isWrapped(lines.text(last), lines.text(last + 1))) {
+      last++;
+    }
+    return last + 1 < lines.count() && lines.isBlank(last + 1) ? last : first;
+  }
+
+  private static boolean isWrapped(String line, String next) {
+    return Character.isLowerCase(next.charAt(0)) || HANGING.matcher(line).find();
+  }
+
+  private boolean isHeadline(Lines lines, String line, int last) {
+    int following = lines.nextWithText(last + 1);
     return following != Lines.NONE
         && isShort(line)
         && !DATELINE.matcher(line).matches()
         && !BYLINE.matcher(line).matches()
         && !SPOKEN_LINE.matcher(line).matches()
         && (!endsAsProse(line) || DATELINE.matcher(lines.text(following)).matches())
-        && standsApart(lines, first, following);
+        && standsApart(lines, last, following);
   }
 
   private static boolean isShort(String line) {
@@ -122,19 +142,25 @@ final class HeadlineFinder {
     return WORD.splitAsStream(line).toList();
   }
 
-  private static boolean standsApart(Lines lines, int first, int following) {
-    if (following > first + 1 || isLineAboveDeck(lines, first)) {
+  private static boolean standsApart(Lines lines, int last, int following) {
+    if (following > last + 1 || isLineAboveAnother(lines, last)) {
       return true;
     }
     int next = lines.span(following).length();
-    return next >= PARAGRAPH_CHARACTERS && next >= CLEARLY_LONGER * lines.span(first).length();
+    return next >= PARAGRAPH_CHARACTERS && next >= CLEARLY_LONGER * lines.span(last).length();
   }
 
-  /** A headline that ends in a semicolon, with its second line below it and then a blank one. */
-  private static boolean isLineAboveDeck(Lines lines, int first) {
-    return lines.text(first).endsWith(";")
-        && first + 2 < lines.count()
-        && lines.isBlank(first + 2)
-        && isShort(lines.text(first + 1));
+  /**
+   * A headline that ends in a semicolon, with its second line below it and then a blank one, or a
+   * headline with the byline below it.
+   */
+  private static boolean isLineAboveAnother(Lines lines, int last) {
+    String next = lines.text(last + 1);
+    boolean deck =
+        lines.text(last).endsWith(";")
+            && last + 2 < lines.count()
+            && lines.isBlank(last + 2)
+            && isShort(next);
+    return deck || (BYLINE.matcher(next).matches() && isShort(next));
   }
 }

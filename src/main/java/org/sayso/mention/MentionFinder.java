@@ -128,14 +128,15 @@ public final class MentionFinder {
   private static boolean belongsOnTheLeft(DependencyTree tree, int left, int first, int head) {
     Token token = tree.token(left);
     if (isMark(token)) {
-      return (token.text().equals("-") || token.text().equals("\u2013"))
-          ? left > 0 && tree.dominates(head, left)
-          : false;
+      return isHyphen(token) && left > 0 && tree.dominates(head, left);
     }
     if (token.entity() == EntityType.PERSON
         && tree.token(head).entity() == EntityType.PERSON
         && tree.token(first).entity() == EntityType.PERSON) {
       return true;
+    }
+    if (isHyphen(tree.token(first)) && token.end() == tree.token(first).start()) {
+      return tree.dominates(head, left);
     }
     int top = left;
     while (tree.head(top) != head
@@ -161,6 +162,10 @@ public final class MentionFinder {
     Token token = tree.token(right);
     return tree.head(right) == head
         && (tree.is(right, "flat") || (tree.is(right, "compound") && token.isProperNoun()));
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.text().equals("-") || token.text().equals("\u2013");
   }
 
   private static boolean isMark(Token token) {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * each paragraph on one line and without what is only there for a program.
  *
  * <p>Line ends inside wrapped paragraphs and all kinds of blanks become spaces. So do Markdown's
- * emphasis, links, headings, block quotes and bullets; HTML's character references become their
- * characters. The dash behind a dateline becomes a line end. Immutable.
+ * emphasis, links, headings, block quotes and bullets, HTML's tags, and the time stamps of live
+ * reports; HTML's character references become their characters. The dash behind a dateline becomes
+ * a line end. Immutable.
  */
 public final class Prose {
   private static final Pattern REFERENCE =
@@ -47,16 +48,23 @@ public final class Prose {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}*_])(?<open>\\*{1,3}|_{1,3})(?=[^\\s*_])[^*_\\r\\n]{1,500}(?<=[^\\s*_])"
               + "(?<close>\\k<open>)(?![\\p{L}\\p{N}*_])");
-  private static final Pattern DATELINE =
+  private static final String BLOCKS =
+      "(?:p|div|br|hr|li|[uo]l|h[1-6]|blockquote|t[adhr]|table|fig[a-z]+|section|article)";
+  private static final Pattern TAG =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}(?:, ?[^,(“\"\\r\\n—–]{1,30}){0,2}"
-              + "(?: ?\\([^()\\r\\n]{1,40}\\))? (?<dash>—|–|--?)[ “\"]");
+          "(?i)</?(?:(?<block>"
+              + BLOCKS
+              + ")|[a-z][a-z0-9]{0,15})(?:\\s[^<>=]{1,40}=[^<>]{0,2000})?\\s?/?>");
+  private static final Pattern TIME_STAMP =
+      Pattern.compile(
+          "(?m)^[ \\t]*+(?<stamp>[0-2]?\\d[:.]\\d\\d(?: ?[aApP]\\.?[mM]\\b\\.?)?(?: \\p{Lu}{3,4})?"
+              + "(?: ?[:|–—-])?)[ \\t]+(?=[\\p{Lu}“”„«\"‘'])");
 
   /** Lines with text down to the dateline: headlines and bylines stand above it. */
   private static final int LINES_TO_DATELINE = 6;
 
   private static final Pattern REOPENING =
-      Pattern.compile("[\\r\\n\\u2028\\u2029]\\s*+(?<mark>[“”\"«»„‟]|``|'')");
+      Pattern.compile("[\\r\\n\\u2028\\u2029]\\s*+(?<mark>``|''|[“”\"«»„‟‘'])");
 
   /** Widest column at which text is wrapped, in characters. */
   private static final int WIDEST_COLUMN = 100;
@@ -80,7 +88,11 @@ public final class Prose {
     if (text.indexOf('&') >= 0) {
       decodeReferences();
     }
+    if (text.indexOf('<') >= 0) {
+      removeTags();
+    }
     removeAll(LINE_START, "markup");
+    removeTimeStamps();
     if (text.contains("](")) {
       removeAll(LINK, "open", "target");
     }
@@ -168,6 +180,24 @@ public final class Prose {
       for (String group : groups) {
         remove(found.start(group), found.end(group));
       }
+    }
+  }
+
+  /** A tag around a paragraph or an item puts it on a line of its own. */
+  private void removeTags() {
+    Matcher tag = TAG.matcher(new String(prose));
+    while (tag.find()) {
+      remove(tag.start(), tag.end());
+      if (tag.group("block") != null) {
+        prose[tag.start()] = '\n';
+      }
+    }
+  }
+
+  /** The times at the start of the entries of a live report; one alone may be anything. */
+  private void removeTimeStamps() {
+    if (TIME_STAMP.matcher(new String(prose)).results().limit(2).count() > 1) {
+      removeAll(TIME_STAMP, "stamp");
     }
   }
 
@@ -264,13 +294,12 @@ public final class Prose {
     lines().stream()
         .filter(line -> !line.isEmpty())
         .limit(LINES_TO_DATELINE)
-        .map(line -> DATELINE.matcher(unwrapped).region(line.start(), line.end()))
-        .filter(Matcher::lookingAt)
+        .flatMap(line -> Dateline.dash(unwrapped, line).stream())
         .findFirst()
         .ifPresent(
-            dateline -> {
-              blank(dateline.start("dash"), dateline.end("dash"));
-              prose[dateline.start("dash")] = '\n';
+            dash -> {
+              blank(dash.start(), dash.end());
+              prose[dash.start()] = '\n';
             });
   }
 }

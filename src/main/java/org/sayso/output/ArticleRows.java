@@ -44,7 +44,11 @@ public record ArticleRows(Article article, List<QuoteRow> rows) {
 
   /** The article's headline on one line; empty when it has none. */
   public String title() {
-    return article.titleText().map(OneLine::of).orElse("");
+    return title(article, new Prose(article.text())).orElse("");
+  }
+
+  private static Optional<String> title(Article article, Prose prose) {
+    return article.title().map(prose::words).map(OneLine::of);
   }
 
   /** The same article with only the rows that are wanted. */
@@ -57,12 +61,14 @@ public record ArticleRows(Article article, List<QuoteRow> rows) {
     private final Prose prose;
     private final CodePointIndex codePoints;
     private final QuoteIds ids;
+    private final Optional<String> title;
 
     RowBuilder(Article article) {
       this.article = article;
       prose = new Prose(article.text());
       codePoints = new CodePointIndex(article.text());
       ids = new QuoteIds(article.id());
+      title = title(article, prose);
     }
 
     QuoteRow row(AttributedQuotation said) {
@@ -72,7 +78,7 @@ public record ArticleRows(Article article, List<QuoteRow> rows) {
       String words = OneLine.of(quotation.words(prose));
       return new QuoteRow(
           article.id(),
-          article.titleText().map(OneLine::of),
+          title,
           said.speaker(),
           words,
           quotation.type(),

@@ -18,6 +18,9 @@ public final class MarkedQuotations {
 
   private static final int LONGEST_SMALL_WORD = 3;
 
+  /** Most characters between the parts of a quotation. */
+  private static final int LONGEST_REPORTING_CLAUSE = 80;
+
   /** The stretches in marks, in text order, none overlapping another. */
   public List<Quotation> find(IndexedArticle article) {
     List<Quotation> quotations = new ArrayList<>();
@@ -105,13 +108,17 @@ public final class MarkedQuotations {
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
     }
-    if (before < 0 || text.charAt(before) != ',') {
+    if (before < 0 || ",;".indexOf(text.charAt(before)) < 0) {
       return false;
     }
-    for (int i = before - 1; i > 1 && before - i < 80; i--) {
+    for (int i = before - 1; i > 1 && before - i < LONGEST_REPORTING_CLAUSE; i--) {
       char c = text.charAt(i);
-      if (c == '\u201D' || c == '"') {
-        return text.charAt(i - 1) == ',' || text.charAt(i + 1) == ',';
+      boolean doubleMark = c == '\u201D' || c == '"' || c == '\u00BB';
+      if (doubleMark || c == '\u2019' || c == '\'') {
+        boolean atComma = text.charAt(i - 1) == ',' || text.charAt(i + 1) == ',';
+        if (atComma || doubleMark) {
+          return atComma;
+        }
       }
       if (c == '\n' || (c == '.' && text.charAt(i + 1) == ' ')) {
         return false;

@@ -86,24 +86,25 @@ final class QuotationMarks {
 
   /** Pairs the marks of one paragraph and of those its last stretch runs on into. */
   private int pairFrom(List<Span> paragraphs, int first) {
-    Span paragraph = paragraphs.get(first);
-    int open = pairInside(paragraph);
+    int open = pairInside(paragraphs.get(first), opensWithSingle(paragraphs, first + 1));
     if (open < 0) {
       return first + 1;
     }
+    boolean single = !isDouble(open);
     int at = first;
     int contentStart = open + markLength(open);
-    while (at + 1 < paragraphs.size()
-        && at - first < MOST_PARAGRAPHS
-        && continues(paragraphs.get(at + 1))) {
+    while (at - first < MOST_PARAGRAPHS && continues(paragraphs, at + 1, single)) {
       at++;
       Span next = paragraphs.get(at);
       int reopened = firstInk(next);
-      int close = closing(reopened, reopened + markLength(reopened), next.end());
+      int close =
+          single
+              ? closingSingle(reopened, next.end(), opensWithSingle(paragraphs, at + 1))
+              : closing(reopened, reopened + markLength(reopened), next.end());
       if (close >= 0) {
         int end = close + markLength(close);
-        add(new Span(open, end), new Span(contentStart, close), false);
-        int left = pairInside(new Span(end, next.end()));
+        add(new Span(open, end), new Span(contentStart, close), single);
+        int left = pairInside(new Span(end, next.end()), false);
         if (left >= 0) {
           addUnclosed(left, next.end());
         }
@@ -116,7 +117,7 @@ final class QuotationMarks {
 
   private void addUnclosed(int open, int end) {
     if (end - open > SHORTEST_UNCLOSED) {
-      add(new Span(open, end), new Span(open + markLength(open), end), false);
+      add(new Span(open, end), new Span(open + markLength(open), end), !isDouble(open));
     }
   }
 
@@ -126,9 +127,21 @@ final class QuotationMarks {
     }
   }
 
-  private boolean continues(Span paragraph) {
+  private boolean continues(List<Span> paragraphs, int next, boolean single) {
+    if (single) {
+      return opensWithSingle(paragraphs, next);
+    }
+    if (next >= paragraphs.size()) {
+      return false;
+    }
+    Span paragraph = paragraphs.get(next);
     int ink = firstInk(paragraph);
     return ink < paragraph.end() && isDouble(ink) && canOpen(ink, paragraph);
+  }
+
+  private boolean opensWithSingle(List<Span> paragraphs, int next) {
+    return next < paragraphs.size()
+        && opensSingle(firstInk(paragraphs.get(next)), paragraphs.get(next));
   }
 
   private int firstInk(Span paragraph) {
@@ -139,8 +152,12 @@ final class QuotationMarks {
     return at;
   }
 
-  /** Adds the closed stretches of a paragraph; returns where an unclosed one opens, or -1. */
-  private int pairInside(Span paragraph) {
+  /**
+   * Adds the closed stretches of a paragraph; returns where an unclosed one opens, or -1.
+   *
+   * @param reopened whether the next paragraph begins with a single mark
+   */
+  private int pairInside(Span paragraph, boolean reopened) {
     int at = paragraph.start();
     while (at < paragraph.end()) {
       if (isDouble(at)) {
@@ -161,10 +178,12 @@ final class QuotationMarks {
         add(new Span(at, close + markLength(close)), new Span(at + markLength(at), close), false);
         at = close + markLength(close);
       } else if (opensSingle(at, paragraph)) {
-        int close = closingSingle(at, paragraph.end());
+        int close = closingSingle(at, paragraph.end(), reopened);
         if (close > 0) {
           add(new Span(at, close + 1), new Span(at + 1, close), true);
           at = close + 1;
+        } else if (reopened && goesOnSingle(at, paragraph)) {
+          return at;
         } else {
           at++;
         }
@@ -293,7 +312,7 @@ final class QuotationMarks {
   /** Whether a curly closing mark follows before the next curly opening one. */
   private boolean hasCurlyClose(int from, int end) {
     int next = firstFrom(curly, from);
-    return next < curly.length && curly[next] < end && text.charAt(curly[next]) == '\u201D';
+    return next < curly.length && curly[next] < end && !isOpeningShape(curly[next]);
   }
 
   private static int count(int[] marks, int from, int end) {
@@ -344,10 +363,21 @@ final class QuotationMarks {
 
   private boolean isOpeningShape(int at) {
     return switch (text.charAt(at)) {
-      case '\u201C', '\u201E', '\u201F', '\u00AB', '`' -> true;
+      case '\u201C' -> !closesByPlace(at);
+      case '\u201E', '\u201F', '\u00AB', '`' -> true;
       case '"' -> before(at) && at + 1 < text.length() && !isSpace(at + 1);
       default -> false;
     };
+  }
+
+  /** Whether an opening mark stands where only a closing one can: behind words, before a space. */
+  private boolean closesByPlace(int at) {
+    return at > 0
+        && !isSpace(at - 1)
+        && "([{-\u2013\u2014/\u2018'\u201C\u201D\":".indexOf(text.charAt(at - 1)) < 0
+        && (at + 1 == text.length()
+            || isSpace(at + 1)
+            || ".,;:!?)".indexOf(text.charAt(at + 1)) >= 0);
   }
 
   private boolean canOpen(int at, Span paragraph) {
@@ -361,6 +391,9 @@ final class QuotationMarks {
           && at + 1 < paragraph.end()
           && !isSpace(at + 1)
           && hasCurlyClose(at + 1, paragraph.end());
+    }
+    if (c == '\u201C') {
+      return !closesByPlace(at);
     }
     if (c == '\u00BB') {
       return before(at) && at + 1 < paragraph.end() && !isSpace(at + 1);
@@ -401,6 +434,15 @@ final class QuotationMarks {
         && !isClipped(at + 1);
   }
 
+  /**
+   * Whether what is not closed starts a sentence, as clipped words do not, with no other mark
+   * opening behind it.
+   */
+  private boolean goesOnSingle(int open, Span paragraph) {
+    return Character.isUpperCase(text.charAt(open + 1))
+        && IntStream.range(open + 1, paragraph.end()).noneMatch(at -> opensSingle(at, paragraph));
+  }
+
   /** Words that begin with an apostrophe: 'em, 'til, 'twas, 'cause, 'n'. */
   private boolean isClipped(int from) {
     int end = from;
@@ -429,10 +471,14 @@ final class QuotationMarks {
    * The mark that closes a single one, or -1: not inside a word, and rather one after punctuation
    * than one that could be a plural's apostrophe. With double marks inside, only one after
    * punctuation will do.
+   *
+   * @param reopened whether the next paragraph begins with a single mark: then a plural's
+   *     apostrophe closes nothing
    */
-  private int closingSingle(int open, int paragraphEnd) {
+  private int closingSingle(int open, int paragraphEnd, boolean reopened) {
     char wanted = text.charAt(open) == '\u2018' ? '\u2019' : '\'';
     int end = Math.min(paragraphEnd, open + LONGEST_SINGLE);
+    Span paragraph = new Span(open, paragraphEnd);
     int possessive = -1;
     boolean marksInside = false;
     for (int at = open + 2; at < end; at++) {
@@ -446,8 +492,8 @@ final class QuotationMarks {
         at = close + markLength(close) - 1;
         continue;
       }
-      if (c == text.charAt(open) && c != wanted) {
-        break;
+      if (opensSingle(at, paragraph)) {
+        return possessive;
       }
       if (c != wanted || isSpace(at - 1)) {
         continue;
@@ -474,6 +520,6 @@ final class QuotationMarks {
         possessive = at;
       }
     }
-    return possessive;
+    return reopened ? -1 : possessive;
   }
 }

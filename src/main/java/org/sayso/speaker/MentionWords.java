@@ -13,7 +13,9 @@ final class MentionWords {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern DETERMINER =
-      Pattern.compile("(?i)the|a|an|one|some|many|several|two|three|his|her|their|another|other");
+      Pattern.compile(
+          "(?i)the|an?|one|some|many|several|most|two|three|my|our|his|her|its|their|this|that"
+              + "|these|those|another|other");
 
   private final IndexedArticle article;
   private final Lexicon lexicon;
@@ -40,7 +42,16 @@ final class MentionWords {
 
   boolean isOffice(Mention mention) {
     Token head = head(mention);
-    return lexicon.persons().contains(head.lowerLemma()) || lexicon.titles().contains(head.text());
+    return lexicon.persons().contains(head.lowerLemma())
+        || lexicon.titles().contains(head.text())
+        || isAge(mention);
+  }
+
+  /** The 24-year-old. */
+  private boolean isAge(Mention mention) {
+    return head(mention).text().equals("old")
+        && mention.head() > 0
+        && tree(mention).token(mention.head() - 1).text().equals("-");
   }
 
   boolean isGroup(Mention mention) {
@@ -57,6 +68,14 @@ final class MentionWords {
   boolean isDefinite(Mention mention) {
     String text = mention.span().in(article.text()).toLowerCase(Locale.ROOT);
     return text.startsWith("the ") || text.startsWith("this ") || text.startsWith("that ");
+  }
+
+  /** Whether an article and a noun are all there is: the senator, but not the Vermont senator. */
+  boolean isBare(Mention mention) {
+    DependencyTree tree = tree(mention);
+    return mention.head() > 0
+        && tree.token(mention.head() - 1).start() == mention.span().start()
+        && !tree.hasChild(mention.head(), "nmod");
   }
 
   /** Whether the description says whose person it is: his lawyer, the campaign's chairman. */
@@ -90,16 +109,19 @@ final class MentionWords {
       }
     }
     String label = BLANKS.matcher(article.text().substring(start, end)).replaceAll(" ");
-    boolean startsSentence = tree.token(0).start() >= start - 1;
-    return startsSentence ? decapitalise(label, mention) : label;
+    return decapitalise(label, mention, tree.token(0).start() >= start - 1);
   }
 
-  /** A determiner that only starts a sentence loses its capital. */
-  private String decapitalise(String label, Mention mention) {
+  /** A determiner, or a common noun that starts the sentence, loses its capital. */
+  private String decapitalise(String label, Mention mention, boolean startsSentence) {
     String first = label.split(" ", 2)[0];
     boolean determiner = DETERMINER.matcher(first).matches();
     Token head = head(mention);
-    boolean commonNoun = label.startsWith(head.text()) && !head.isProperNoun() && isOffice(mention);
+    boolean commonNoun =
+        startsSentence
+            && label.startsWith(head.text())
+            && !head.isProperNoun()
+            && isOffice(mention);
     return determiner || commonNoun
         ? first.toLowerCase(Locale.ROOT) + label.substring(first.length())
         : label;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.ArticleSpeaker;
@@ -561,7 +562,10 @@ public final class SpeakerResolver {
       return organisation(label);
     }
     Gender gender = words.isGroup(mention) ? Gender.PLURAL : lexicon.genderedNouns().gender(lemma);
-    boolean introduced = !words.isDefinite(mention) && tree(mention).is(mention.head(), "nsubj");
+    boolean introduced =
+        !words.isDefinite(mention)
+            && !inHeadline(mention)
+            && tree(mention).is(mention.head(), "nsubj");
     if (words.isOffice(mention)
         && !words.isGroup(mention)
         && (sources.containsKey(mention) || introduced)) {
@@ -692,15 +696,19 @@ public final class SpeakerResolver {
 
   /** Mayor: “We will not sell.” The article below says who is meant. */
   private Optional<Resolution> officeInHeadline(Mention mention) {
-    boolean inHeadline =
-        article.article().title().filter(title -> title.contains(mention.span())).isPresent();
-    if (!inHeadline || !lexicon.titles().contains(head(mention).text()) || words.isGroup(mention)) {
+    if (!inHeadline(mention)
+        || !lexicon.titles().contains(head(mention).text())
+        || words.isGroup(mention)) {
       return Optional.empty();
     }
     return people.all().stream()
         .filter(person -> person.name().isPresent() && person.hasRole(words.role(mention)))
         .findFirst()
         .map(person -> new Resolution(speaker(person), How.ROLE, GROUP_CERTAINTY));
+  }
+
+  private boolean inHeadline(Mention mention) {
+    return article.article().title().filter(title -> title.contains(mention.span())).isPresent();
   }
 
   private Optional<Resolution> earlierPerson(Mention mention, String lemma) {
@@ -710,13 +718,45 @@ public final class SpeakerResolver {
     if (byRole.isPresent()) {
       return byRole;
     }
+    Optional<Resolution> later =
+        words.isBare(mention) ? laterPerson(mention, gender) : Optional.empty();
+    if (later.isPresent()) {
+      return later;
+    }
     if (BARE_PERSONS.contains(lemma)) {
       return mostSalient(mention, gender, person -> person.name().isEmpty(), How.SALIENCE)
           .or(() -> mostSalient(mention, gender, this::isNamedOrQuoted, How.SALIENCE));
     }
     return words.isBelowSomebody(mention) || UNNAMED_PERSONS.contains(lemma)
         ? Optional.empty()
-        : mostSalient(mention, gender, person -> person.name().isPresent(), How.SALIENCE);
+        : mostSalient(
+            mention,
+            gender,
+            person -> person.name().filter(name -> !complements(mention, name)).isPresent(),
+            How.SALIENCE);
+  }
+
+  /** The only person whom the article gives that office below: the chair, before Ole Vik, chair. */
+  private Optional<Resolution> laterPerson(Mention mention, Gender gender) {
+    List<Person> holders =
+        people.all().stream()
+            .filter(person -> person.name().isPresent() && person.hasRole(words.role(mention)))
+            .filter(person -> person.shownGender().agreesWith(gender))
+            .toList();
+    return holders.size() == 1
+        ? Optional.of(new Resolution(speaker(holders.get(0)), How.ROLE, GROUP_CERTAINTY))
+        : Optional.empty();
+  }
+
+  /** Whether the surname stands behind the description: the leader of the Dahl party. */
+  private boolean complements(Mention mention, PersonName name) {
+    DependencyTree tree = tree(mention);
+    for (int t = mention.head() + 1; t <= tree.lastBelow(mention.head()); t++) {
+      if (tree.token(t).text().equals(name.surname())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The latest organisation that the noun can mean: the department after the State Department. */
@@ -731,8 +771,9 @@ public final class SpeakerResolver {
     for (Appearance appearance : things) {
       String label = appearance.resolution().speaker().label().toLowerCase(Locale.ROOT);
       boolean named = head(appearance.mention()).entity() == EntityType.ORGANIZATION;
-      boolean sameNoun = List.of(label.split(" ", -1)).contains(lemma);
-      if (!named && !sameNoun) {
+      boolean sameNoun =
+          List.of(label.split(" ", -1)).contains(lemma) && !inHeadline(appearance.mention());
+      if ((!named && !sameNoun) || isOutsideProse(appearance.mention())) {
         continue;
       }
       int sentences = mention.sentence() - appearance.mention().sentence();
@@ -751,6 +792,12 @@ public final class SpeakerResolver {
         .map(found -> new Resolution(found.resolution().speaker(), How.ROLE, GROUP_CERTAINTY));
   }
 
+  /** Whether no verb stands beside it: the agency in a dateline, a photographer's credit. */
+  private boolean isOutsideProse(Mention mention) {
+    DependencyTree tree = tree(mention);
+    return IntStream.range(0, tree.size()).noneMatch(t -> tree.token(t).isVerb());
+  }
+
   /** The person whose name stands beside a description. */
   private Optional<Resolution> byApposition(Mention mention) {
     DependencyTree tree = tree(mention);
@@ -766,7 +813,31 @@ public final class SpeakerResolver {
       return personAt(mention.sentence(), tree.head(mention.head()))
           .map(person -> Resolution.certain(speaker(person), How.APPOSITION));
     }
+    return words.isOffice(mention) ? besideComplement(mention) : Optional.empty();
+  }
+
+  /** A spokeswoman for the port, Ann Dahl, said: the parser takes Ann Dahl for the port. */
+  private Optional<Resolution> besideComplement(Mention mention) {
+    DependencyTree tree = tree(mention);
+    for (int complement : tree.children(mention.head())) {
+      if (complement < mention.head()
+          || !tree.is(complement, "nmod")
+          || isOffice(tree, complement)) {
+        continue;
+      }
+      for (int child : tree.children(complement)) {
+        Optional<Person> person =
+            tree.is(child, "appos") ? personAt(mention.sentence(), child) : Optional.empty();
+        if (person.filter(Person::isFullyNamed).isPresent()) {
+          return Optional.of(Resolution.certain(speaker(person.get()), How.APPOSITION));
+        }
+      }
+    }
     return Optional.empty();
+  }
+
+  private boolean isOffice(DependencyTree tree, int noun) {
+    return lexicon.persons().contains(tree.token(noun).lowerLemma());
   }
 
   private Optional<Person> personAt(int sentence, int head) {

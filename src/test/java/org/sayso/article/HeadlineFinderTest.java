@@ -83,6 +83,28 @@ class HeadlineFinderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor says harbour\nwill reopen in spring",
+        "Mayor: Harbour to Open in\nApril, After the Ice,\r\nand Stay Open"
+      })
+  void a_headline_may_be_wrapped(String lines) {
+    assertThat(title(lines + "\n\n" + PARAGRAPH)).contains(lines);
+  }
+
+  @Test
+  void wrapped_lines_with_no_blank_one_below_are_prose() {
+    assertThat(title("The harbour in the north\nof the city will\nopen again\nThe mayor"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_byline_may_stand_right_below_the_headline() {
+    assertThat(title("Harbour to reopen\nBy Ann Dahl\n\n" + PARAGRAPH))
+        .contains("Harbour to reopen");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028"})
   void any_line_end_will_do_and_blank_lines_may_come_first(String end) {
     String text = end + "  Harbour to reopen " + end + end + PARAGRAPH;

@@ -104,6 +104,18 @@ class MentionFinderTest {
   }
 
   @Test
+  void an_age_is_one_phrase_with_its_hyphens() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "The 24-year-old said so.",
+                    "The/DT/det<old 24/CD/nummod<year -/HYPH/punct<year year/NN/dep<old"
+                        + " -/HYPH/punct<old old/JJ/nsubj<said said~say/VBD/root so/RB/advmod<said"
+                        + " ././punct<said")))
+        .contains("The 24-year-old");
+  }
+
+  @Test
   void quantifiers_can_be_subjects() {
     assertThat(
             texts(

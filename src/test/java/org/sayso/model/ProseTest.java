@@ -98,21 +98,55 @@ class ProseTest {
         "KARSTED — “We sail.”",
         "KARSTED (LNA) — We sail.",
         "SAINT-AUBRY, Vastria (Lakeside News) -- We sail.",
-        "NEW KARSTED, March 3 (LNA) - We sail."
+        "NEW KARSTED, March 3 (LNA) - We sail.",
+        "KARSTED—We sail.",
+        "KARSTED-The mayor sails.",
+        "New Karsted (LNA) – We sail.",
+        "KARSTED/OSLO (Reuters) - We sail.",
+        "SANTA KARSTA, March 3 (LNA) _ We sail.",
+        "KARSTED, Vastria--(LAKESIDE WIRE)--We sail.",
       })
   void a_dateline_is_a_line_of_its_own(String text) {
     assertThat(readable("Ferry stops\n\n" + text).strip().split("\\s*\\n\\s*")).hasSize(3);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Dahl — who sailed — said so.", "DAHL: We — that is, I — sail."})
+  @ValueSource(
+      strings = {
+        "Dahl — who sailed — said so.",
+        "DAHL: We — that is, I — sail.",
+        "KARSTED-Oslo ferry",
+        "LNA — the line — sails."
+      })
   void other_dashes_stay(String text) {
     assertThat(readable(text)).isEqualTo(text);
+  }
+
+  @Test
+  void the_tags_of_html_are_no_words_and_those_of_blocks_end_lines() {
+    assertThat(words("She <a href=\"/b\" class='c'>said</a> so<br/>.")).isEqualTo("She said so.");
+    assertThat(readable("<p>We sail.</p><p>Soon.</p>").strip())
+        .matches("We sail\\.\\s*\\n\\s*\\n\\s+Soon\\.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2 <b or c> d", "<ann@example.org>", "a < b", "<3"})
+  void other_angle_brackets_stay(String text) {
+    assertThat(readable(text)).isEqualTo(text);
+  }
+
+  @Test
+  void time_stamps_of_a_live_report_are_no_words() {
+    assertThat(words("21:04 We sail.\n9.17 pm GMT – She said so."))
+        .isEqualTo("We sail. She said so.");
+    assertThat(words("9:15 Mass is sung.\nWe sail.")).isEqualTo("9:15 Mass is sung. We sail.");
   }
 
   @Test
   void the_words_leave_out_the_marks_that_reopen_a_quotation() {
     assertThat(words("We sail.\n\n“We ‘sail.’\n\"And “we” return,"))
         .isEqualTo("We sail. We ‘sail.’ And “we” return,");
+    assertThat(words("We sail.\n'And we'll return.\n‘And then."))
+        .isEqualTo("We sail. And we'll return. And then.");
   }
 }

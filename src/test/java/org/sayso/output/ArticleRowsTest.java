@@ -45,6 +45,13 @@ class ArticleRowsTest {
   }
 
   @Test
+  void the_title_shows_references_as_what_they_mean() {
+    Article article =
+        new Article("a.txt", "&quot;Ferry&quot; *News*\n\nText.", Optional.of(new Span(0, 24)));
+    assertThat(new ArticleRows(article, List.of()).title()).isEqualTo("\"Ferry\" News");
+  }
+
+  @Test
   void the_columns_are_those_of_the_contract() {
     assertThat(QuoteColumn.labels())
         .containsExactly(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Prose;
@@ -109,6 +111,16 @@ class MarkedQuotationsTest {
                         + " “/``/punct<said and/CC/cc<soon very/RB/advmod<soon soon/RB/conj<sail"
                         + " ././punct<said ”/''/punct<said")))
         .containsExactly(QuotationType.DIRECT, QuotationType.DIRECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "‘We sail,’ said Berg’s aide, ‘and very soon.’",
+        "“We sail,” Berg’s aide said; “and very soon.”"
+      })
+  void a_split_quotation_may_stand_in_single_marks_or_go_on_behind_a_semicolon(String text) {
+    assertThat(types(ArticleBuilder.article(text).index())).last().isEqualTo(QuotationType.DIRECT);
   }
 
   @Test

@@ -64,6 +64,20 @@ class QuotationMarksTest {
   }
 
   @Test
+  void a_team_in_single_marks_does_not_swallow_the_quotation_behind_it() {
+    assertThat(contents("The 'Gulls' play on. He said: 'That's for us, not you.'"))
+        .containsExactly("Gulls", "That's for us, not you.");
+  }
+
+  @Test
+  void curly_marks_typed_the_wrong_way_round_pair_by_their_place() {
+    assertThat(contents("“We sail,“ said Berg. “Soon.“")).containsExactly("We sail,", "Soon.");
+    assertThat(contents("”We sail,” said Berg. ”Soon.”")).containsExactly("We sail,", "Soon.");
+    assertThat(contents("”We sail,“ said Berg. \"Soon“ it is."))
+        .containsExactly("We sail,", "Soon");
+  }
+
+  @Test
   void apostrophes_are_no_marks() {
     assertThat(contents("The crew's dogs' food wasn't there, and Berg's was.")).isEmpty();
     assertThat(contents("The crew’s dogs’ food wasn’t there, and Berg’s was.")).isEmpty();
@@ -116,6 +130,22 @@ class QuotationMarksTest {
   void a_quotation_goes_on_in_the_next_paragraph_that_opens_with_a_mark() {
     String text = "Berg said: “We sail.\n\n“We sail at noon.\n\n“And we return,” she said.";
     assertThat(spans(text)).containsExactly("“We sail.\n\n“We sail at noon.\n\n“And we return,”");
+  }
+
+  @Test
+  void single_marks_are_carried_over_paragraphs_too() {
+    String text =
+        "Berg said: 'We don't sail.\n\n'The sailors' pay is late.\n\n'It'll be paid,' she said.";
+    assertThat(spans(text))
+        .containsExactly("'We don't sail.\n\n'The sailors' pay is late.\n\n'It'll be paid,'");
+    assertThat(spans("‘We don’t sail.\n\n‘The sailors’ pay is late.’"))
+        .containsExactly("‘We don’t sail.\n\n‘The sailors’ pay is late.’");
+  }
+
+  @Test
+  void single_marks_that_are_closed_do_not_run_on() {
+    assertThat(contents("The 'old' ship sails.\n\n'Soon,' said Berg. The 'burbs sleep.\n\n'No.'"))
+        .containsExactly("old", "Soon,", "No.");
   }
 
   @Test

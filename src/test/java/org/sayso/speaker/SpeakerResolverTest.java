@@ -316,6 +316,68 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void a_bare_office_may_mean_the_only_one_who_is_given_it_below() {
+    String chair = "chair/NN/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said";
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl spoke. The chair said so. Oskar Berg, a chair, spoke.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence("The/DT/det<chair " + chair)
+            .sentence(
+                "Oskar+PM/NNP/compound<Berg Berg+P/NNP/nsubj<spoke ,/,/punct<Berg a/DT/det<chair"
+                    + " chair/NN/appos<Berg ,/,/punct<Berg spoke~speak/VBD/root ././punct<spoke");
+    assertThat(label(article, "The chair")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void an_age_means_the_person_spoken_of() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Oskar Berg spoke. The 24-year-old said so.")
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(
+                "The/DT/det<old 24/CD/nummod<year -/HYPH/punct<year year/NN/dep<old"
+                    + " -/HYPH/punct<old old/JJ/nsubj<said said~say/VBD/root so/RB/advmod<said"
+                    + " ././punct<said");
+    assertThat(label(article, "The 24-year-old")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void the_agency_in_a_dateline_is_not_the_bank() {
+    ArticleBuilder article =
+        ArticleBuilder.article("OSLO (Reuters) –\nThe bank said so.")
+            .sentence(
+                "OSLO+L/NNP/root (/-LRB-/punct<Reuters Reuters+O/NNP/appos<OSLO"
+                    + " )/-RRB-/punct<Reuters –/:/punct<OSLO")
+            .sentence(
+                "The/DT/det<bank bank/NN/nsubj<said said~say/VBD/root so/RB/advmod<said"
+                    + " ././punct<said");
+    assertThat(label(article, "The bank")).isEqualTo("the bank");
+  }
+
+  @Test
+  void a_description_is_not_the_person_whom_it_names() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl spoke. The leader of the Dahl league said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(
+                "The/DT/det<leader leader/NN/nsubj<said of/IN/case<league the/DT/det<league"
+                    + " Dahl+P/NNP/compound<league league/NN/nmod<leader said~say/VBD/root"
+                    + " so/RB/advmod<said ././punct<said");
+    assertThat(label(article, "The leader")).isEqualTo("the leader of the Dahl league");
+  }
+
+  @Test
+  void a_name_behind_what_a_spokeswoman_speaks_for_is_hers() {
+    ArticleBuilder article =
+        ArticleBuilder.article("A spokeswoman for Berg, Ines Dahl, said so.")
+            .sentence(
+                "A/DT/det<spokeswoman spokeswoman/NN/nsubj<said for/IN/case<Berg"
+                    + " Berg+P/NNP/nmod<spokeswoman ,/,/punct<Berg Ines+PF/NNP/compound<Dahl"
+                    + " Dahl+P/NNP/appos<Berg ,/,/punct<Berg said~say/VBD/root so/RB/advmod<said"
+                    + " ././punct<said");
+    assertThat(label(article, "A spokeswoman")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
   void a_description_beside_a_name_means_that_person() {
     ArticleBuilder article =
         ArticleBuilder.article("The captain, Ines Dahl, said so.")
