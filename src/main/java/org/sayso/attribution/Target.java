@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.sayso.model.IndirectQuotation;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
-import org.sayso.quotation.IndirectQuotation;
 
 /**
  * A quotation that wants a source.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.IndirectQuotation;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;

@@ -8,6 +8,7 @@ import org.sayso.learning.Softmax;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.IndirectQuotation;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.IndirectQuotation;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;

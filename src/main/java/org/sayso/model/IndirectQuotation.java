@@ -1,8 +1,6 @@
-package org.sayso.quotation;
+package org.sayso.model;
 
 import java.util.List;
-import org.sayso.model.Quotation;
-import org.sayso.model.Span;
 
 /**
  * Reported speech without marks, with the word that reports it.
