@@ -106,6 +106,7 @@ public final class ArticleExtractor implements Extractor {
         extracted.add(
             new ExtractedQuotation(
                 quotation,
+                view.article().words(quotation.content()),
                 attribution.weakened(resolution.map(Resolution::certainty).orElse(1.0)),
                 resolution.map(Resolution::speaker),
                 statements.number(quotation, attribution),

@@ -10,7 +10,6 @@ import org.sayso.model.AttributedQuotation;
 import org.sayso.model.Attribution;
 import org.sayso.model.CodePointIndex;
 import org.sayso.model.Mention;
-import org.sayso.model.Prose;
 import org.sayso.model.Quotation;
 import org.sayso.model.Span;
 
@@ -54,13 +53,11 @@ public record ArticleRows(Article article, List<QuoteRow> rows) {
 
   private static final class RowBuilder {
     private final Article article;
-    private final Prose prose;
     private final CodePointIndex codePoints;
     private final QuoteIds ids;
 
     RowBuilder(Article article) {
       this.article = article;
-      prose = new Prose(article.text());
       codePoints = new CodePointIndex(article.text());
       ids = new QuoteIds(article.id());
     }
@@ -69,7 +66,7 @@ public record ArticleRows(Article article, List<QuoteRow> rows) {
       Quotation quotation = said.quotation();
       Attribution attribution = said.attribution();
       Optional<Span> mention = attribution.mention().map(Mention::span);
-      String words = OneLine.of(quotation.words(prose));
+      String words = OneLine.of(said.words());
       return new QuoteRow(
           article.id(),
           article.titleText().map(OneLine::of),

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
-import org.sayso.model.Prose;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 
@@ -28,7 +27,7 @@ class MarkedQuotationsTest {
         .satisfies(
             quotation -> {
               assertThat(quotation.span().in(article.text())).isEqualTo("“We sail at noon,”");
-              assertThat(quotation.words(new Prose(article.text()))).isEqualTo("We sail at noon,");
+              assertThat(article.words(quotation.content())).isEqualTo("We sail at noon,");
               assertThat(quotation.type()).isEqualTo(QuotationType.DIRECT);
             });
   }
