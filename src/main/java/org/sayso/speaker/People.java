@@ -1,11 +1,14 @@
 package org.sayso.speaker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
@@ -32,6 +35,7 @@ final class People {
   private final List<Person> people = new ArrayList<>();
   private final Map<Mention, Person> byMention = new LinkedHashMap<>();
   private final Map<Mention, PersonName> names = new HashMap<>();
+  private final Map<Person, NavigableMap<Integer, Span>> places = new HashMap<>();
 
   People(IndexedArticle article, List<Mention> mentions, Lexicon lexicon) {
     this.article = article;
@@ -89,8 +93,19 @@ final class People {
 
   /** Whether the person is mentioned by name inside the span. */
   boolean isNamedIn(Person person, Span span) {
-    return byMention.entrySet().stream()
-        .anyMatch(entry -> entry.getValue() == person && span.contains(entry.getKey().span()));
+    return places
+        .getOrDefault(person, Collections.emptyNavigableMap())
+        .subMap(span.start(), span.end())
+        .values()
+        .stream()
+        .anyMatch(span::contains);
+  }
+
+  private void put(Mention mention, Person person) {
+    byMention.put(mention, person);
+    places
+        .computeIfAbsent(person, p -> new TreeMap<>())
+        .merge(mention.span().start(), mention.span(), (a, b) -> a.end() < b.end() ? a : b);
   }
 
   private boolean isPerson(Mention mention) {
@@ -121,7 +136,7 @@ final class People {
   }
 
   private void assign(Mention mention, Person person) {
-    byMention.put(mention, person);
+    put(mention, person);
     person.addName(name(mention));
   }
 
@@ -150,7 +165,7 @@ final class People {
     person.addRole(Role.of(article.tree(mention.sentence()), mention.head(), lexicon.titles()));
     person.showGender(gender);
     people.add(person);
-    byMention.put(mention, person);
+    put(mention, person);
     return person;
   }
 
@@ -226,7 +241,7 @@ final class People {
             .ifPresent(
                 person -> {
                   names.put(mention, name);
-                  byMention.put(mention, person);
+                  put(mention, person);
                   describe(mention, person);
                 });
       }

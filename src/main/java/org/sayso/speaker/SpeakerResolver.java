@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.ArticleSpeaker;
@@ -17,6 +20,7 @@ import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.Interruption;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Span;
@@ -45,6 +49,12 @@ public final class SpeakerResolver {
 
   /** Share of the pronouns in an opening clause that mean the subject behind it, roughly. */
   private static final double SUBJECT_CERTAINTY = 0.9;
+
+  /** How far back a group is looked for. */
+  private static final int MOST_SENTENCES_TO_GROUP = 6;
+
+  /** The same for an organisation: farther back, nothing about one makes up for the distance. */
+  private static final int MOST_SENTENCES_TO_ORGANISATION = 16;
 
   private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
 
@@ -78,7 +88,8 @@ public final class SpeakerResolver {
   private final IndexedArticle article;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
-  private final List<Span> marks;
+  private final Map<Integer, List<Mention>> bySentence;
+  private final NavigableMap<Integer, Span> marks = new TreeMap<>();
   private final Map<Mention, List<Span>> sources;
   private final People people;
   private final MentionWords words;
@@ -88,6 +99,7 @@ public final class SpeakerResolver {
   private final Map<Integer, Person> paragraphOpener = new HashMap<>();
   private final List<Appearance> groups = new ArrayList<>();
   private final List<Appearance> things = new ArrayList<>();
+  private final Map<String, String> organisationByWord = new HashMap<>();
 
   /** Where somebody was last mentioned. */
   private record Appearance(
@@ -95,7 +107,8 @@ public final class SpeakerResolver {
 
   /**
    * @param mentions all mentions of the article in text order
-   * @param marks the stretches between quotation marks; names in them count, pronouns do not
+   * @param marks the stretches between quotation marks, none overlapping another; names in them
+   *     count, pronouns do not
    * @param sources the mentions that were found to be sources, each with what it says
    */
   public SpeakerResolver(
@@ -107,7 +120,8 @@ public final class SpeakerResolver {
     this.article = article;
     this.lexicon = lexicon;
     this.mentions = mentions;
-    this.marks = List.copyOf(marks);
+    bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+    marks.forEach(span -> this.marks.put(span.start(), span));
     this.sources = Map.copyOf(sources);
     people = new People(article, mentions, lexicon);
     words = new MentionWords(article, lexicon);
@@ -121,6 +135,7 @@ public final class SpeakerResolver {
 
   private void read() {
     for (Mention mention : mentions) {
+      Interruption.check();
       boolean inMarks = inMarks(mention);
       if (inMarks && !sources.containsKey(mention)) {
         continue;
@@ -134,7 +149,8 @@ public final class SpeakerResolver {
   }
 
   private boolean inMarks(Mention mention) {
-    return marks.stream().anyMatch(span -> span.contains(mention.span()));
+    Map.Entry<Integer, Span> before = marks.floorEntry(mention.span().start());
+    return before != null && before.getValue().contains(mention.span());
   }
 
   private DependencyTree tree(Mention mention) {
@@ -164,6 +180,7 @@ public final class SpeakerResolver {
       groups.add(appearance);
     } else if (mention.kind() != MentionKind.PRONOUN) {
       things.add(appearance);
+      noteOrganisation(resolution.speaker());
     }
   }
 
@@ -215,18 +232,14 @@ public final class SpeakerResolver {
 
   /** The Post once the Washington Post was named, the Board once the Board of Elections was. */
   private String fullestOrganisation(String label) {
-    if (label.indexOf(' ') >= 0) {
-      return label;
+    return organisationByWord.getOrDefault(label, label);
+  }
+
+  private void noteOrganisation(ArticleSpeaker speaker) {
+    List<String> words = List.of(speaker.label().split(" ", -1));
+    if (speaker.kind() == Kind.ORGANISATION && words.size() > 1) {
+      words.forEach(word -> organisationByWord.put(word, speaker.label()));
     }
-    for (int i = things.size() - 1; i >= 0; i--) {
-      ArticleSpeaker earlier = things.get(i).resolution().speaker();
-      if (earlier.kind() == Kind.ORGANISATION
-          && !earlier.label().equals(label)
-          && List.of(earlier.label().split(" ", -1)).contains(label)) {
-        return earlier.label();
-      }
-    }
-    return label;
   }
 
   private static String withoutArticle(String text) {
@@ -319,10 +332,11 @@ public final class SpeakerResolver {
   private Optional<Resolution> last(List<Appearance> appearances, Mention mention) {
     Appearance best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (Appearance appearance : appearances) {
+    for (int i = appearances.size() - 1; i >= 0; i--) {
+      Appearance appearance = appearances.get(i);
       int sentences = mention.sentence() - appearance.mention().sentence();
-      if (sentences > 6) {
-        continue;
+      if (sentences > MOST_SENTENCES_TO_GROUP) {
+        break;
       }
       double score =
           -sentences
@@ -332,7 +346,7 @@ public final class SpeakerResolver {
                       || head(appearance.mention()).entity() == EntityType.ORGANIZATION
                   ? 1
                   : 0);
-      if (score >= bestScore) {
+      if (score > bestScore) {
         bestScore = score;
         best = appearance;
       }
@@ -345,8 +359,8 @@ public final class SpeakerResolver {
     DependencyTree tree = tree(mention);
     boolean wantsPerson = head(mention).lowerText().equals("who");
     List<Mention> before =
-        mentions.stream()
-            .filter(m -> m.sentence() == mention.sentence() && m.head() < mention.head())
+        mentionsIn(mention.sentence()).stream()
+            .filter(m -> m.head() < mention.head())
             .filter(m -> !wantsPerson || isPerson(m))
             .toList();
     int at = mention.head();
@@ -560,9 +574,8 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     int start = startBehind(mention);
-    return mentions.stream()
-        .filter(name -> name.sentence() == mention.sentence() && name.kind() == MentionKind.NAME)
-        .filter(name -> name.span().start() == start)
+    return mentionsIn(mention.sentence()).stream()
+        .filter(name -> name.kind() == MentionKind.NAME && name.span().start() == start)
         .filter(name -> office ? people.named(name).isPresent() : isNamedOrganisation(name))
         .findFirst()
         .map(this::decideName)
@@ -586,8 +599,7 @@ public final class SpeakerResolver {
         && words.isOrganisation(mention)) {
       int start = tree.token(next).start();
       boolean withArticle =
-          mentions.stream()
-              .anyMatch(m -> m.sentence() == mention.sentence() && m.span().start() == start);
+          mentionsIn(mention.sentence()).stream().anyMatch(m -> m.span().start() == start);
       return withArticle || next + 1 == tree.size() ? start : tree.token(next + 1).start();
     }
     return next < tree.size() ? tree.token(next).start() : -1;
@@ -635,7 +647,16 @@ public final class SpeakerResolver {
   }
 
   private Optional<Mention> mentionAt(int sentence, int head) {
-    return mentions.stream().filter(m -> m.sentence() == sentence && m.head() == head).findFirst();
+    for (Mention mention : mentionsIn(sentence)) {
+      if (mention.head() == head) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Mention> mentionsIn(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
   }
 
   private static boolean isNamed(Resolution resolution) {
@@ -701,21 +722,25 @@ public final class SpeakerResolver {
     }
     Appearance best = null;
     double bestScore = 0;
-    for (Appearance appearance : things) {
+    for (int i = things.size() - 1; i >= 0; i--) {
+      Appearance appearance = things.get(i);
+      int sentences = mention.sentence() - appearance.mention().sentence();
+      if (sentences > MOST_SENTENCES_TO_ORGANISATION) {
+        break;
+      }
       String label = appearance.resolution().speaker().label().toLowerCase(Locale.ROOT);
       boolean named = head(appearance.mention()).entity() == EntityType.ORGANIZATION;
       boolean sameNoun = List.of(label.split(" ", -1)).contains(lemma);
       if (!named && !sameNoun) {
         continue;
       }
-      int sentences = mention.sentence() - appearance.mention().sentence();
       double score =
           (sameNoun ? 8 : 0)
               + 6
               - sentences
               + (appearance.subject() ? 1 : 0)
               + (appearance.source() ? 2 : 0);
-      if (score > 0 && score >= bestScore) {
+      if (score > bestScore) {
         bestScore = score;
         best = appearance;
       }
