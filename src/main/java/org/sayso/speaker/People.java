@@ -37,6 +37,9 @@ final class People {
   private final Map<Mention, PersonName> names = new HashMap<>();
   private final Map<Person, NavigableMap<Integer, Span>> places = new HashMap<>();
 
+  /** By person and paragraph, where the first name in full begins. */
+  private final Map<Person, Map<Integer, Integer>> firstInFull = new HashMap<>();
+
   People(IndexedArticle article, List<Mention> mentions, Lexicon lexicon) {
     this.article = article;
     this.lexicon = lexicon;
@@ -106,6 +109,13 @@ final class People {
     places
         .computeIfAbsent(person, p -> new TreeMap<>())
         .merge(mention.span().start(), mention.span(), (a, b) -> a.end() < b.end() ? a : b);
+    PersonName name = names.get(mention);
+    if (name != null && name.isFull()) {
+      firstInFull
+          .computeIfAbsent(person, p -> new HashMap<>())
+          .merge(
+              article.paragraphOfSentence(mention.sentence()), mention.span().start(), Math::min);
+    }
   }
 
   private boolean isPerson(Mention mention) {
@@ -212,15 +222,9 @@ final class People {
     int paragraph = article.paragraphOfSentence(mention.sentence());
     double score =
         Math.log(1 + person.fullMentions()) + 0.001 * (people.size() - people.indexOf(person));
-    for (Map.Entry<Mention, Person> entry : byMention.entrySet()) {
-      if (entry.getValue() == person
-          && name(entry.getKey()).isFull()
-          && article.paragraphOfSentence(entry.getKey().sentence()) == paragraph
-          && entry.getKey().span().start() < mention.span().start()) {
-        return score + 2;
-      }
-    }
-    return score;
+    int first =
+        firstInFull.getOrDefault(person, Map.of()).getOrDefault(paragraph, Integer.MAX_VALUE);
+    return first < mention.span().start() ? score + 2 : score;
   }
 
   /** Names that the recogniser took for something else: a surname of a known person. */
