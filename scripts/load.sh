@@ -79,16 +79,20 @@ run() {
   SAYSO_JAVA_OPTS="-Xmx$heap ${SAYSO_JAVA_OPTS-}" "$home/scripts/sayso" --quiet run --input "$work/input" \
     --speakers "$home/input/speakers.csv" --output "$work/output" >"$work/log-$1" 2>&1 &
   process=$!
+  used=0
   while kill -0 "$process" 2>/dev/null; do
+    used=$(sed 's/.*) //' "/proc/$process/stat" 2>/dev/null | awk -v used="$used" '
+      { used = $12 + $13 } END { print used }')
     sed -n 's/^VmRSS:[^0-9]*\([0-9]*\) kB/\1/p' "/proc/$process/status" >>"$work/memory-$1" 2>/dev/null || :
     sleep 0.2
   done
   wait "$process" || { tail -n 5 "$work/log-$1" >&2; fail "the $1 run failed, for the reason above."; }
   awk -v run="$1" -v n="$articles" -v began="$began" -v ended="$(date +%s.%N)" \
+    -v used="$used" -v ticks="$(getconf CLK_TCK)" \
     -v csv="$(wc -c <"$work/output/quotes.csv")" '
     { memory[NR] = $1 / 1024; if ($1 > peak) peak = $1 }
     END {
-      printf "| %s | %.1f | %.1f |", run, ended - began, n / (ended - began)
+      printf "| %s | %.1f | %.1f | %.1f |", run, ended - began, used / ticks, n / (ended - began)
       for (part = 2; part <= 10; part += 2) printf " %d", memory[int((NR * part + 9) / 10)]
       printf " | %d | %.1f |\n", peak / 1024, csv / 1000000
     }' "$work/memory-$1"
@@ -96,8 +100,8 @@ run() {
 
 printf '%s articles, %d MB; heap %s; %s cores; %s.\n\n' "$articles" "$(du -sm --apparent-size "$work/input" | cut -f 1)" \
   "$heap" "$(getconf _NPROCESSORS_ONLN)" "$(date +%Y-%m-%d)"
-echo '| run | seconds | articles a second | memory at 20, 40, 60, 80, 100% of the time, MB | peak, MB | quotes.csv, MB |'
-echo '|---|---:|---:|---|---:|---:|'
+echo '| run | seconds | of processor time | articles a second | memory at 20, 40, 60, 80, 100% of the time, MB | peak, MB | quotes.csv, MB |'
+echo '|---|---:|---:|---:|---|---:|---:|'
 run first
 cp "$work/output/quotes.csv" "$work/first.csv"
 run second

@@ -13,13 +13,14 @@ public enum ArticleProblem {
       "Save it as UTF-8; UTF-16 with a byte order mark and Windows-1252 are read too."),
   TOO_LARGE(
       "the file is larger than an article may be",
-      "Split it into one file for each article, or remove it."),
+      "Split it into one file for each article, allow more with --max-article-size, or remove it."),
   NOT_A_FILE(
       "it is a folder, a pipe or a device, not a file",
       "Put a plain file in its place, or remove it."),
   VANISHED(
       "the file is not there, or is a link to nothing",
-      "Check that nothing removes articles while the program runs."),
+      "Mend or remove the link, if it is one; else check that nothing removes articles while the"
+          + " program runs."),
   NO_PERMISSION(
       "the program may not read it", "Give the user who runs the program the right to read it."),
   UNREADABLE("it cannot be read", "Check the disk or the network folder it lies on."),

@@ -41,6 +41,13 @@ public record Target(Quotation quotation, List<Span> pieces, OptionalInt cue, do
     return pieces.size() == 1 ? quotation : new Quotation(all, all, quotation.type());
   }
 
+  /** The quotation piece by piece, each for a row of its own. */
+  public List<Quotation> parts() {
+    return pieces.size() == 1
+        ? List.of(quotation)
+        : pieces.stream().map(piece -> new Quotation(piece, piece, quotation.type())).toList();
+  }
+
   /** All of them by where they stand, an outer one before what it holds. */
   public static List<Target> inTextOrder(List<Quotation> marked, List<IndirectQuotation> reported) {
     return Stream.concat(

@@ -1,7 +1,6 @@
 package org.sayso.batch;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +91,22 @@ public final class ArticleExtractor implements Extractor {
       Optional<Resolution> resolution = attribution.mention().flatMap(resolver::resolve);
       boolean unnamedIndirect = !quotation.isMarked() && resolution.isEmpty();
       if (!unnamedIndirect) {
-        ExtractedQuotation whole =
-            new ExtractedQuotation(
-                quotation,
-                attribution.weakened(resolution.map(Resolution::certainty).orElse(1.0)),
-                resolution.map(Resolution::speaker),
-                statements.number(quotation, attribution),
-                context(view.article(), quotation, attribution));
-        targets.get(i).pieces().forEach(piece -> extracted.add(whole.in(piece)));
+        int statement = statements.number(quotation, attribution);
+        Span context = context(view.article(), quotation, attribution);
+        Attribution weighed =
+            attribution.weakened(resolution.map(Resolution::certainty).orElse(1.0));
+        for (Quotation part : targets.get(i).parts()) {
+          extracted.add(
+              new ExtractedQuotation(
+                  part,
+                  view.article().words(part.content()),
+                  weighed,
+                  resolution.map(Resolution::speaker),
+                  statement,
+                  context));
+        }
       }
     }
-    extracted.sort(Comparator.comparing(part -> part.quotation().span()));
     return extracted;
   }
 

@@ -49,13 +49,15 @@ public record RowFilter(Set<QuotationType> types, boolean listedOnly, double min
   private AttributedQuotation withoutDoubtfulSpeaker(AttributedQuotation said) {
     Attribution attribution = said.attribution();
     boolean isDoubtful =
-        attribution.mention().isPresent()
+        minConfidence > 0
+            && attribution.mention().isPresent()
             && QuoteRow.shown(attribution.confidence()).doubleValue() < minConfidence;
     if (!isDoubtful) {
       return said;
     }
     return new AttributedQuotation(
         said.quotation(),
+        said.words(),
         new Attribution.Unattributed(Attribution.Reason.DOUBTFUL, attribution.confidence()),
         new Speaker.Nobody(),
         said.statement(),

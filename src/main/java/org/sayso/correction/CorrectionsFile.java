@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.model.QuotationType;
-import org.sayso.output.ArticleRows;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
 import org.sayso.output.Publication;
@@ -145,17 +144,7 @@ public final class CorrectionsFile {
                 correction.date().equals(LocalDate.EPOCH) ? "" : correction.date().toString(),
                 correction.near()));
       }
-      return new Finished(table);
-    }
-  }
-
-  private record Finished(CsvTable table) implements ReportWriter {
-    @Override
-    public void write(ArticleRows article) {}
-
-    @Override
-    public void finish() throws IOException {
-      table.finish();
+      return article -> {};
     }
   }
 }

@@ -1,11 +1,9 @@
 package org.sayso.correction;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.sayso.model.CodePointIndex;
 import org.sayso.model.Span;
 import org.sayso.output.ArticleRows;
+import org.sayso.output.Letters;
 import org.sayso.output.QuoteRow;
 
 /**
@@ -17,7 +15,6 @@ import org.sayso.output.QuoteRow;
 final class Near {
   private static final int REACH = 40;
   private static final String BETWEEN = " | ";
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String text;
   private final CodePointIndex index;
@@ -33,16 +30,11 @@ final class Near {
     int end = index.utf16Offset(span.end());
     String before = text.substring(Math.max(0, start - REACH), start);
     String after = text.substring(end, Math.min(text.length(), end + REACH));
-    return (letters(before) + BETWEEN + letters(after)).strip();
-  }
-
-  private static String letters(String words) {
-    String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return NO_LETTERS.matcher(folded).replaceAll(" ").strip();
+    return (Letters.of(before) + BETWEEN + Letters.of(after)).strip();
   }
 
   /** Whether both are the words around the same quotation. */
   static boolean agree(String one, String other) {
-    return letters(one).equals(letters(other));
+    return Letters.of(one).equals(Letters.of(other));
   }
 }

@@ -89,10 +89,5 @@ public record WrittenRows() implements ReportFormat {
                 near.of(row)));
       }
     }
-
-    @Override
-    public void finish() throws IOException {
-      table.finish();
-    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class IndexedArticle {
   private final AnnotatedArticle annotated;
-  private final String prose;
+  private final Prose prose;
   private final List<Token> tokens = new ArrayList<>();
   private final List<DependencyTree> trees = new ArrayList<>();
   private final List<Span> paragraphs;
@@ -21,7 +21,7 @@ public final class IndexedArticle {
 
   public IndexedArticle(AnnotatedArticle annotated) {
     this.annotated = annotated;
-    prose = new Prose(annotated.article().text()).readable();
+    prose = new Prose(annotated.article().text());
     List<Sentence> sentences = annotated.sentences();
     firstToken = new int[sentences.size() + 1];
     for (int s = 0; s < sentences.size(); s++) {
@@ -36,7 +36,7 @@ public final class IndexedArticle {
         sentenceOf[t] = s;
       }
     }
-    paragraphs = List.copyOf(paragraphs(prose));
+    paragraphs = List.copyOf(paragraphs(prose.readable()));
     paragraphOf = new int[sentences.size()];
     for (int s = 0; s < sentences.size(); s++) {
       paragraphOf[s] = paragraphAt(sentences.get(s).span().start());
@@ -69,7 +69,12 @@ public final class IndexedArticle {
 
   /** The article's {@linkplain Prose prose}. */
   public String text() {
-    return prose;
+    return prose.readable();
+  }
+
+  /** What stands there on one line, see {@link Prose#words}. */
+  public String words(Span span) {
+    return prose.words(span);
   }
 
   public List<Sentence> sentences() {

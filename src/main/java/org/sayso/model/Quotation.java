@@ -20,9 +20,4 @@ public record Quotation(Span span, Span content, QuotationType type) {
   public boolean isMarked() {
     return type != QuotationType.INDIRECT;
   }
-
-  /** The words as one line, see {@link Prose#words}. */
-  public String words(Prose prose) {
-    return prose.words(content);
-  }
 }

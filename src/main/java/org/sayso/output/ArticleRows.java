@@ -44,11 +44,13 @@ public record ArticleRows(Article article, List<QuoteRow> rows) {
 
   /** The article's headline on one line; empty when it has none. */
   public String title() {
-    return title(article, new Prose(article.text())).orElse("");
+    return title(article).orElse("");
   }
 
-  private static Optional<String> title(Article article, Prose prose) {
-    return article.title().map(prose::words).map(OneLine::of);
+  private static Optional<String> title(Article article) {
+    return article
+        .titleText()
+        .map(text -> OneLine.of(new Prose(text).words(new Span(0, text.length()))));
   }
 
   /** The same article with only the rows that are wanted. */
@@ -58,24 +60,22 @@ public record ArticleRows(Article article, List<QuoteRow> rows) {
 
   private static final class RowBuilder {
     private final Article article;
-    private final Prose prose;
     private final CodePointIndex codePoints;
     private final QuoteIds ids;
     private final Optional<String> title;
 
     RowBuilder(Article article) {
       this.article = article;
-      prose = new Prose(article.text());
       codePoints = new CodePointIndex(article.text());
       ids = new QuoteIds(article.id());
-      title = title(article, prose);
+      title = title(article);
     }
 
     QuoteRow row(AttributedQuotation said) {
       Quotation quotation = said.quotation();
       Attribution attribution = said.attribution();
       Optional<Span> mention = attribution.mention().map(Mention::span);
-      String words = OneLine.of(quotation.words(prose));
+      String words = OneLine.of(said.words());
       return new QuoteRow(
           article.id(),
           title,

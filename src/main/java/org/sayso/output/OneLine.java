@@ -5,9 +5,13 @@ final class OneLine {
   private OneLine() {}
 
   static String of(String text) {
-    StringBuilder line = new StringBuilder(text.length());
+    int kept = keptAsItIs(text);
+    if (kept == text.length()) {
+      return text.strip();
+    }
+    StringBuilder line = new StringBuilder(text.length()).append(text, 0, kept);
     boolean isAfterSpace = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = kept; i < text.length(); i++) {
       boolean isSpace = isSpace(text.charAt(i));
       if (!isSpace) {
         line.append(text.charAt(i));
@@ -17,6 +21,21 @@ final class OneLine {
       isAfterSpace = isSpace;
     }
     return line.toString().strip();
+  }
+
+  /** How much of the text has no white space but single spaces; most texts are such. */
+  private static int keptAsItIs(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (isSpace(character) && (character != ' ' || isSpaceAt(text, i + 1))) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isSpaceAt(String text, int place) {
+    return place < text.length() && isSpace(text.charAt(place));
   }
 
   private static boolean isSpace(char character) {

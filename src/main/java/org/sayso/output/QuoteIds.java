@@ -4,11 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Gives the quotations of one article ids that stay the same from run to run.
@@ -26,8 +23,6 @@ final class QuoteIds {
   private static final int BITS_A_DIGIT = 5;
   private static final int DIGITS = 11;
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
   private final String articleId;
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -42,8 +37,7 @@ final class QuoteIds {
   }
 
   private static String normalised(String words) {
-    String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String letters = NO_LETTERS.matcher(folded).replaceAll(" ").strip();
+    String letters = Letters.withMarks(words);
     return letters.isEmpty() ? words : letters;
   }
 

@@ -12,5 +12,5 @@ public interface ReportWriter {
   default void write(ArticleOutcome.Failed failed) throws IOException {}
 
   /** Writes whatever is left; called once, after the last article. */
-  void finish() throws IOException;
+  default void finish() throws IOException {}
 }

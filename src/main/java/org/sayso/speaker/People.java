@@ -1,11 +1,14 @@
 package org.sayso.speaker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.DependencyTree;
@@ -37,6 +40,10 @@ final class People {
   private final List<Person> people = new ArrayList<>();
   private final Map<Mention, Person> byMention = new LinkedHashMap<>();
   private final Map<Mention, PersonName> names = new HashMap<>();
+  private final Map<Person, NavigableMap<Integer, Span>> places = new HashMap<>();
+
+  /** By person and paragraph, where the first name in full begins. */
+  private final Map<Person, Map<Integer, Integer>> firstInFull = new HashMap<>();
 
   People(IndexedArticle article, List<Mention> mentions, Lexicon lexicon) {
     this.article = article;
@@ -94,12 +101,26 @@ final class People {
 
   /** Whether the person is mentioned by name inside the span. */
   boolean isNamedIn(Person person, Span span) {
-    for (Map.Entry<Mention, Person> entry : byMention.entrySet()) {
-      if (entry.getValue() == person && span.contains(entry.getKey().span())) {
-        return true;
-      }
+    return places
+        .getOrDefault(person, Collections.emptyNavigableMap())
+        .subMap(span.start(), span.end())
+        .values()
+        .stream()
+        .anyMatch(span::contains);
+  }
+
+  private void put(Mention mention, Person person) {
+    byMention.put(mention, person);
+    places
+        .computeIfAbsent(person, p -> new TreeMap<>())
+        .merge(mention.span().start(), mention.span(), (a, b) -> a.end() < b.end() ? a : b);
+    PersonName name = names.get(mention);
+    if (name != null && name.isFull()) {
+      firstInFull
+          .computeIfAbsent(person, p -> new HashMap<>())
+          .merge(
+              article.paragraphOfSentence(mention.sentence()), mention.span().start(), Math::min);
     }
-    return false;
   }
 
   private boolean isPerson(Mention mention) {
@@ -130,7 +151,7 @@ final class People {
   }
 
   private void assign(Mention mention, Person person) {
-    byMention.put(mention, person);
+    put(mention, person);
     person.addName(name(mention));
   }
 
@@ -159,7 +180,7 @@ final class People {
     person.addRole(Role.of(article.tree(mention.sentence()), mention.head(), lexicon.titles()));
     person.showGender(gender);
     people.add(person);
-    byMention.put(mention, person);
+    put(mention, person);
     return person;
   }
 
@@ -206,15 +227,9 @@ final class People {
     int paragraph = article.paragraphOfSentence(mention.sentence());
     double score =
         Math.log(1 + person.fullMentions()) + 0.001 * (people.size() - people.indexOf(person));
-    for (Map.Entry<Mention, Person> entry : byMention.entrySet()) {
-      if (entry.getValue() == person
-          && name(entry.getKey()).isFull()
-          && article.paragraphOfSentence(entry.getKey().sentence()) == paragraph
-          && entry.getKey().span().start() < mention.span().start()) {
-        return score + 2;
-      }
-    }
-    return score;
+    int first =
+        firstInFull.getOrDefault(person, Map.of()).getOrDefault(paragraph, Integer.MAX_VALUE);
+    return first < mention.span().start() ? score + 2 : score;
   }
 
   /** Names that the recogniser took for something else: a surname of a known person. */
@@ -233,7 +248,7 @@ final class People {
         for (Person person : people) {
           if (isMisread(name, taken, person)) {
             names.put(mention, name);
-            byMention.put(mention, person);
+            put(mention, person);
             describe(mention, person);
             break;
           }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.Interruption;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Span;
@@ -50,6 +53,12 @@ public final class SpeakerResolver {
   private static final double SUBJECT_CERTAINTY = 0.9;
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i)(the|a|an) (?=\\S)");
+
+  /** How far back a group is looked for. */
+  private static final int MOST_SENTENCES_TO_GROUP = 6;
+
+  /** The same for an organisation: farther back, nothing about one makes up for the distance. */
+  private static final int MOST_SENTENCES_TO_ORGANISATION = 16;
 
   private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
 
@@ -84,7 +93,7 @@ public final class SpeakerResolver {
   private final Lexicon lexicon;
   private final List<Mention> mentions;
   private final Map<Integer, List<Mention>> bySentence;
-  private final List<Span> marks;
+  private final NavigableMap<Integer, Span> marks = new TreeMap<>();
   private final Map<Mention, List<Span>> sources;
   private final People people;
   private final MentionWords words;
@@ -94,6 +103,7 @@ public final class SpeakerResolver {
   private final Map<Integer, Person> paragraphOpener = new HashMap<>();
   private final List<Appearance> groups = new ArrayList<>();
   private final List<Appearance> things = new ArrayList<>();
+  private final Map<String, String> organisationByWord = new HashMap<>();
 
   /** Where somebody was last mentioned. */
   private record Appearance(
@@ -101,7 +111,8 @@ public final class SpeakerResolver {
 
   /**
    * @param mentions all mentions of the article in text order
-   * @param marks the stretches between quotation marks; names in them count, pronouns do not
+   * @param marks the stretches between quotation marks, none overlapping another; names in them
+   *     count, pronouns do not
    * @param sources the mentions that were found to be sources, each with what it says
    */
   public SpeakerResolver(
@@ -114,7 +125,7 @@ public final class SpeakerResolver {
     this.lexicon = lexicon;
     this.mentions = mentions;
     bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
-    this.marks = List.copyOf(marks);
+    marks.forEach(span -> this.marks.put(span.start(), span));
     this.sources = Map.copyOf(sources);
     people = new People(article, mentions, lexicon);
     words = new MentionWords(article, lexicon);
@@ -128,6 +139,7 @@ public final class SpeakerResolver {
 
   private void read() {
     for (Mention mention : mentions) {
+      Interruption.check();
       boolean inMarks = inMarks(mention);
       if (inMarks && !sources.containsKey(mention)) {
         continue;
@@ -141,12 +153,8 @@ public final class SpeakerResolver {
   }
 
   private boolean inMarks(Mention mention) {
-    for (Span span : marks) {
-      if (span.contains(mention.span())) {
-        return true;
-      }
-    }
-    return false;
+    Map.Entry<Integer, Span> before = marks.floorEntry(mention.span().start());
+    return before != null && before.getValue().contains(mention.span());
   }
 
   private DependencyTree tree(Mention mention) {
@@ -176,6 +184,7 @@ public final class SpeakerResolver {
       groups.add(appearance);
     } else if (mention.kind() != MentionKind.PRONOUN) {
       things.add(appearance);
+      noteOrganisation(resolution.speaker());
     }
   }
 
@@ -230,18 +239,14 @@ public final class SpeakerResolver {
 
   /** The Post once the Washington Post was named, the Board once the Board of Elections was. */
   private String fullestOrganisation(String label) {
-    if (label.indexOf(' ') >= 0) {
-      return label;
+    return organisationByWord.getOrDefault(label, label);
+  }
+
+  private void noteOrganisation(ArticleSpeaker speaker) {
+    List<String> words = List.of(speaker.label().split(" ", -1));
+    if (speaker.kind() == Kind.ORGANISATION && words.size() > 1) {
+      words.forEach(word -> organisationByWord.put(word, speaker.label()));
     }
-    for (int i = things.size() - 1; i >= 0; i--) {
-      ArticleSpeaker earlier = things.get(i).resolution().speaker();
-      if (earlier.kind() == Kind.ORGANISATION
-          && !earlier.label().equals(label)
-          && List.of(earlier.label().split(" ", -1)).contains(label)) {
-        return earlier.label();
-      }
-    }
-    return label;
   }
 
   private static String withoutArticle(String text) {
@@ -334,10 +339,11 @@ public final class SpeakerResolver {
   private Optional<Resolution> last(List<Appearance> appearances, Mention mention) {
     Appearance best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (Appearance appearance : appearances) {
+    for (int i = appearances.size() - 1; i >= 0; i--) {
+      Appearance appearance = appearances.get(i);
       int sentences = mention.sentence() - appearance.mention().sentence();
-      if (sentences > 6) {
-        continue;
+      if (sentences > MOST_SENTENCES_TO_GROUP) {
+        break;
       }
       double score =
           -sentences
@@ -347,7 +353,7 @@ public final class SpeakerResolver {
                       || head(appearance.mention()).entity() == EntityType.ORGANIZATION
                   ? 1
                   : 0);
-      if (score >= bestScore) {
+      if (score > bestScore) {
         bestScore = score;
         best = appearance;
       }
@@ -768,7 +774,12 @@ public final class SpeakerResolver {
     }
     Appearance best = null;
     double bestScore = 0;
-    for (Appearance appearance : things) {
+    for (int i = things.size() - 1; i >= 0; i--) {
+      Appearance appearance = things.get(i);
+      int sentences = mention.sentence() - appearance.mention().sentence();
+      if (sentences > MOST_SENTENCES_TO_ORGANISATION) {
+        break;
+      }
       String label = appearance.resolution().speaker().label().toLowerCase(Locale.ROOT);
       boolean named = head(appearance.mention()).entity() == EntityType.ORGANIZATION;
       boolean sameNoun =
@@ -776,14 +787,13 @@ public final class SpeakerResolver {
       if ((!named && !sameNoun) || isOutsideProse(appearance.mention())) {
         continue;
       }
-      int sentences = mention.sentence() - appearance.mention().sentence();
       double score =
           (sameNoun ? 8 : 0)
               + 6
               - sentences
               + (appearance.subject() ? 1 : 0)
               + (appearance.source() ? 2 : 0);
-      if (score > 0 && score >= bestScore) {
+      if (score > bestScore) {
         bestScore = score;
         best = appearance;
       }

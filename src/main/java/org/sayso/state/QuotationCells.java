@@ -3,9 +3,12 @@ package org.sayso.state;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.ArticleSpeaker;
@@ -15,7 +18,6 @@ import org.sayso.model.ExtractedQuotation;
 import org.sayso.model.Gender;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
-import org.sayso.model.Prose;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
@@ -23,8 +25,8 @@ import org.sayso.model.Span;
 /**
  * Turns the quotations of one article into cells of the table of that name and back.
  *
- * <p>The words are there for people; offsets and labels alone restore a quotation. Not safe for use
- * by several threads.
+ * <p>The words of cue and mention are there for people; offsets, labels and the words said restore
+ * a quotation. Not safe for use by several threads.
  */
 final class QuotationCells {
   /** The columns, in the order of the cells. */
@@ -55,10 +57,14 @@ final class QuotationCells {
           "context_start",
           "context_end");
 
+  private static final Map<String, Integer> PLACES =
+      COLUMNS.stream().collect(Collectors.toUnmodifiableMap(name -> name, COLUMNS::indexOf));
+
   private static final char BETWEEN_CELLS = '\u001F';
 
   private final String text;
   private final CodePointIndex index;
+  private final Map<String, List<String>> names = new HashMap<>();
 
   QuotationCells(String text) {
     this.text = text;
@@ -78,13 +84,13 @@ final class QuotationCells {
     return checksum.getValue();
   }
 
-  List<@Nullable Object> encode(ExtractedQuotation found, Prose prose) {
+  List<@Nullable Object> encode(ExtractedQuotation found) {
     Quotation quotation = found.quotation();
     Attribution attribution = found.attribution();
     Optional<ArticleSpeaker> source = found.speaker();
     Optional<Mention> mention = attribution.mention();
     List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
-    cells.add(quotation.words(prose));
+    cells.add(found.words());
     cells.add(quotation.type().label());
     cells.add(source.map(ArticleSpeaker::label).orElse(null));
     cells.add(source.map(speaker -> label(speaker.kind())).orElse(null));
@@ -126,7 +132,12 @@ final class QuotationCells {
         new Quotation(
             row.span("quote"), row.span("content"), row.choice(QuotationType.class, "type"));
     return new ExtractedQuotation(
-        quotation, row.attribution(), row.source(), row.number("statement"), row.span("context"));
+        quotation,
+        row.text("quote"),
+        row.attribution(),
+        row.source(),
+        row.number("statement"),
+        row.span("context"));
   }
 
   /** One row, by the names of its columns. */
@@ -138,7 +149,7 @@ final class QuotationCells {
     }
 
     private @Nullable Object cell(String column) {
-      return cells.get(COLUMNS.indexOf(column));
+      return cells.get(PLACES.getOrDefault(column, -1));
     }
 
     private String text(String column) {
@@ -150,7 +161,9 @@ final class QuotationCells {
     }
 
     int number(String column) {
-      return Integer.parseInt(text(column));
+      return cell(column) instanceof Number number
+          ? number.intValue()
+          : Integer.parseInt(text(column));
     }
 
     Span span(String column) {
@@ -171,7 +184,7 @@ final class QuotationCells {
               text("speaker"),
               choice(ArticleSpeaker.Kind.class, "speaker_kind"),
               choice(Gender.class, "speaker_gender"),
-              NameList.decode(text("speaker_names"))));
+              names.computeIfAbsent(text("speaker_names"), NameList::decode)));
     }
 
     Attribution attribution() {

@@ -22,7 +22,6 @@ import org.sayso.batch.RunStart;
 import org.sayso.batch.RunState;
 import org.sayso.model.Article;
 import org.sayso.model.ExtractedQuotation;
-import org.sayso.model.Prose;
 
 /**
  * The database as one run uses it.
@@ -211,10 +210,9 @@ final class SqliteState implements RunState {
       String annotated,
       double seconds) {
     QuotationCells cells = new QuotationCells(article.text());
-    Prose prose = new Prose(article.text());
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (ExtractedQuotation found : quotations) {
-      rows.add(cells.encode(found, prose));
+      rows.add(cells.encode(found));
     }
     using(
         open -> {

@@ -75,7 +75,12 @@ class RowFilterTest {
         ARTICLE,
         List.of(
             new AttributedQuotation(
-                said.quotation(), attribution, said.speaker(), said.statement(), said.context())));
+                said.quotation(),
+                said.words(),
+                attribution,
+                said.speaker(),
+                said.statement(),
+                said.context())));
   }
 
   private static String name(ArticleOutcome.Extracted extracted, double minConfidence) {

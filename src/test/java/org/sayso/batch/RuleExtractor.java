@@ -17,6 +17,7 @@ import org.sayso.model.Gender;
 import org.sayso.model.ListedSpeaker;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Prose;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
@@ -37,9 +38,10 @@ public final class RuleExtractor implements Extractor {
   public List<ExtractedQuotation> extract(Article article, StageTimes times) {
     failOnDemand(article.text());
     List<ExtractedQuotation> quotations = new ArrayList<>();
+    Prose prose = new Prose(article.text());
     Matcher matcher = QUOTATION.matcher(article.text());
     while (matcher.find()) {
-      quotations.add(quotation(matcher.toMatchResult(), quotations.size() + 1));
+      quotations.add(quotation(matcher.toMatchResult(), prose, quotations.size() + 1));
     }
     return quotations;
   }
@@ -73,12 +75,13 @@ public final class RuleExtractor implements Extractor {
     return recurse(depth + 1) + 1;
   }
 
-  private static ExtractedQuotation quotation(MatchResult match, int statement) {
+  private static ExtractedQuotation quotation(MatchResult match, Prose prose, int statement) {
     Span content = new Span(match.start(1), match.end(1));
     QuotationType type = match.group(1).contains(" ") ? QuotationType.DIRECT : QuotationType.MIXED;
     Span marked = new Span(match.start(1) - 1, match.end(1) + 1);
     return new ExtractedQuotation(
         new Quotation(marked, content, type),
+        prose.words(content),
         attribution(match),
         speaker(match),
         statement,

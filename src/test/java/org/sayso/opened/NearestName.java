@@ -12,6 +12,7 @@ import org.sayso.model.AttributedQuotation;
 import org.sayso.model.Attribution;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Prose;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
@@ -68,6 +69,7 @@ final class NearestName {
                 confidence);
     return new AttributedQuotation(
         new Quotation(span, content, type),
+        new Prose(text).words(content),
         attribution,
         name.map(found -> speaker(found.in(text))).orElseGet(Speaker.Nobody::new),
         1,

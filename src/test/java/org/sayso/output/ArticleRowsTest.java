@@ -11,6 +11,7 @@ import org.sayso.model.AttributedQuotation;
 import org.sayso.model.Attribution;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Prose;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
@@ -80,6 +81,7 @@ class ArticleRowsTest {
     AttributedQuotation said =
         new AttributedQuotation(
             new Quotation(span, span, QuotationType.MIXED),
+            span.in(TEXT),
             new Attribution.Unattributed(Attribution.Reason.NOT_SPEECH, 1),
             new Speaker.Nobody(),
             1,
@@ -153,8 +155,10 @@ class ArticleRowsTest {
 
   private static AttributedQuotation said(String text, String marked, String speaker) {
     Span span = spanOf(text, marked);
+    Span content = new Span(span.start() + 1, span.end() - 1);
     return new AttributedQuotation(
-        new Quotation(span, new Span(span.start() + 1, span.end() - 1), QuotationType.DIRECT),
+        new Quotation(span, content, QuotationType.DIRECT),
+        new Prose(text).words(content),
         new Attribution.Attributed(
             new Mention(spanOf(text, speaker), MentionKind.NAME, 0, 0),
             Optional.of(spanOf(text, "said")),

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
-import org.sayso.model.Prose;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 
@@ -30,7 +29,7 @@ class MarkedQuotationsTest {
         .satisfies(
             quotation -> {
               assertThat(quotation.span().in(article.text())).isEqualTo("“We sail at noon,”");
-              assertThat(quotation.words(new Prose(article.text()))).isEqualTo("We sail at noon,");
+              assertThat(article.words(quotation.content())).isEqualTo("We sail at noon,");
               assertThat(quotation.type()).isEqualTo(QuotationType.DIRECT);
             });
   }

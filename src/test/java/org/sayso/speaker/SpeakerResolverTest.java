@@ -1,10 +1,12 @@
 package org.sayso.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.mention.MentionFinder;
@@ -57,6 +59,18 @@ class SpeakerResolverTest {
               assertThat(resolution.speaker().names()).containsExactly("Oskar Berg", "Berg");
               assertThat(resolution.how()).isEqualTo(How.NAME);
             });
+  }
+
+  @Test
+  void a_thread_that_was_told_to_stop_reads_no_further() {
+    ArticleBuilder article = ArticleBuilder.article("Oskar Berg spoke.").sentence(OSKAR_BERG_SPOKE);
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> resolve(article, "Oskar Berg"));
+    } finally {
+      Thread.interrupted();
+    }
   }
 
   @Test

@@ -16,7 +16,7 @@ public enum CsvCells {
   FOR_SPREADSHEETS {
     @Override
     public String of(String text) {
-      return CellText.fitting(FORMULA.matcher(text).lookingAt() ? "'" + text : text);
+      return CellText.fitting(isFormula(text) ? "'" + text : text);
     }
   },
   /** Every text exactly as it is, for programs. */
@@ -29,6 +29,11 @@ public enum CsvCells {
 
   private static final Pattern FORMULA =
       Pattern.compile("[\\p{Z}\\p{C}&&[^\\t\\r\\n]]*[=+\\-@\\t\\r\\n＝＋－＠]");
+
+  private static boolean isFormula(String text) {
+    boolean isPlain = text.isEmpty() || Character.isLetterOrDigit(text.charAt(0));
+    return !isPlain && FORMULA.matcher(text).lookingAt();
+  }
 
   /** The cell's text. */
   public abstract String of(String text);

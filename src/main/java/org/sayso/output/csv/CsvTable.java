@@ -1,10 +1,7 @@
 package org.sayso.output.csv;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -14,16 +11,18 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvTable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private final OutputStream out;
+  private final StringBuilder row = new StringBuilder();
   private final CSVPrinter printer;
   private final CsvCells cells;
 
-  /** Begins a table with its header row. */
+  /** Begins a table with its header row, on a stream that is buffered and stays open. */
   public CsvTable(OutputStream out, CsvStyle style, List<String> header) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.out = out;
     if (style.encoding() == CsvEncoding.UTF_8_WITH_MARK) {
-      writer.write(BYTE_ORDER_MARK);
+      row.append(BYTE_ORDER_MARK);
     }
-    printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    printer = new CSVPrinter(row, CSVFormat.RFC4180);
     cells = style.cells();
     row(header);
   }
@@ -34,10 +33,7 @@ public final class CsvTable {
       printer.print(cells.of(text));
     }
     printer.println();
-  }
-
-  /** Hands everything to the stream, which stays open. */
-  public void finish() throws IOException {
-    printer.flush();
+    out.write(row.toString().getBytes(StandardCharsets.UTF_8));
+    row.setLength(0);
   }
 }

@@ -29,10 +29,5 @@ public record FailuresCsv(CsvStyle style) implements ReportFormat {
     public void write(ArticleOutcome.Failed failed) throws IOException {
       table.row(List.of(failed.articleId(), failed.reason(), failed.advice()));
     }
-
-    @Override
-    public void finish() throws IOException {
-      table.finish();
-    }
   }
 }

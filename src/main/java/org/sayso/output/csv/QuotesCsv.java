@@ -28,10 +28,5 @@ public record QuotesCsv(CsvStyle style) implements ReportFormat {
         table.row(QuoteColumn.cells(row));
       }
     }
-
-    @Override
-    public void finish() throws IOException {
-      table.finish();
-    }
   }
 }

@@ -67,10 +67,5 @@ public record SpeakersCsv(CsvStyle style) implements ReportFormat {
       cells.add(rows.stream().map(QuoteRow::quote).collect(Collectors.joining(BETWEEN_QUOTES)));
       return cells;
     }
-
-    @Override
-    public void finish() throws IOException {
-      table.finish();
-    }
   }
 }
