@@ -1,7 +1,7 @@
 #!/bin/sh
 # How right CoreNLP's own quote annotator and Sayso are on the same annotated articles, side by side.
 #
-#   scripts/accuracy.sh [--sample N] [--gold FILE.csv] [FOLDER]
+#   scripts/accuracy.sh [--sample N] [--gold FILE.csv] [--rows FILE.csv] [FOLDER]
 #
 # FOLDER      annotated articles: PolNeAR's layout (text and attributions), or a folder of articles for the gold alone;
 #             default: ../shared/polnear/train
@@ -9,6 +9,7 @@
 #             default 40, 0 for every article there is
 # --gold FILE who said what, see 'sayso evaluate --help'; may be given more than once;
 #             default: all of ../shared/gold
+# --rows FILE what Sayso wrote about these articles, as quotes.csv; else Sayso is run
 #
 # CoreNLP's annotator takes 6 GB of memory and two seconds an article; the first run downloads its dependencies.
 set -eu
@@ -23,6 +24,7 @@ fail() {
 sample=40
 folder=
 gold=
+rows=
 while [ $# -gt 0 ]; do
   case $1 in
   --sample)
@@ -38,8 +40,14 @@ while [ $# -gt 0 ]; do
 "
     shift
     ;;
+  --rows)
+    [ $# -gt 1 ] || fail '--rows needs a file.'
+    [ -f "$2" ] || fail "there are no rows $2."
+    rows=$(cd "$(dirname "$2")" && pwd -P)/$(basename "$2")
+    shift
+    ;;
   -h | --help)
-    sed -n '2,13s/^# \{0,1\}//p' "$0"
+    sed -n '2,14s/^# \{0,1\}//p' "$0"
     exit
     ;;
   -*) fail "there is no option $1." ;;
@@ -105,12 +113,15 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
   org.sayso.accuracy.StockCoreNlp "$work/text" "$work/stock.csv" 2>"$work/log" ||
   { tail -n 20 "$work/log" >&2; fail "CoreNLP's quote annotator failed, for the reason above."; }
 middle=$(seconds)
-scripts/sayso run --input "$work/text" --output "$work/sayso" >>"$work/log" 2>&1 ||
-  { tail -n 20 "$work/log" >&2; fail "Sayso failed, for the reason above."; }
+if [ -z "$rows" ]; then
+  rows=$work/sayso/quotes.csv
+  scripts/sayso run --input "$work/text" --output "$work/sayso" >>"$work/log" 2>&1 ||
+    { tail -n 20 "$work/log" >&2; fail "Sayso failed, for the reason above."; }
+fi
 end=$(seconds)
 
 evaluate "$work/stock.csv" >"$work/stock.figures"
-evaluate "$work/sayso/quotes.csv" >"$work/sayso.figures"
+evaluate "$rows" >"$work/sayso.figures"
 [ -s "$work/sayso.figures" ] || { tail -n 20 "$work/log" >&2; fail "there is no gold about these articles."; }
 
 printf '%s articles of %s, %s\n\n' "$count" "$(basename "$folder")" "$(date +%Y-%m-%d)"
@@ -121,4 +132,6 @@ awk 'NR == FNR { stock[$1, $2] = $3; next }
     printf "| %s | %s | %s | %s |\n", $1, $2, ($1, $2) in stock ? stock[$1, $2] : "", $3
   }' \
   "$work/stock.figures" "$work/sayso.figures"
-printf '| time | seconds, loading included | %s | %s |\n' $((middle - begin)) $((end - middle))
+case $rows in
+"$work"/*) printf '| time | seconds, loading included | %s | %s |\n' $((middle - begin)) $((end - middle)) ;;
+esac
