@@ -44,7 +44,7 @@ class UnchangedRunTest {
     assertThat(ended.said())
         .contains("2 articles, 3 quotations", "0 annotated, 2 unchanged; " + KEPT)
         .contains("Unchanged: " + program.output.resolve("quotes.csv"));
-    assertThat(identities()).isEqualTo(before).containsKey("review/page-0001.html");
+    assertThat(identities()).isEqualTo(before).containsKey("review/0001.html");
   }
 
   @Test
@@ -65,7 +65,7 @@ class UnchangedRunTest {
   void logs_say_so() {
     assertThat(program.run("run", "--quiet").said()).isEmpty();
     assertThat(program.run("run", "--log-format", "json").said())
-        .contains(KEPT, "\"files_kept\":true");
+        .contains(KEPT, "{\"files_kept\":\"true\"}");
   }
 
   @Test
@@ -182,7 +182,7 @@ class UnchangedRunTest {
         "quotes.xlsx",
         "quotes.jsonl",
         "review.html",
-        "review/page-0001.html"
+        "review/0001.html"
       })
   void a_file_that_is_not_as_it_was_written_is_written_again(String name) throws Exception {
     program.run(ALL);
@@ -199,7 +199,7 @@ class UnchangedRunTest {
     Path elsewhere = Files.move(file, folder.resolve("moved"));
     Files.createSymbolicLink(file, elsewhere);
     assertWritten(ALL);
-    assertThat(file).isRegularFile();
+    assertThat(file).isRegularFile().matches(found -> !Files.isSymbolicLink(found), "is no link");
   }
 
   @ParameterizedTest
