@@ -161,7 +161,7 @@ class IncrementalRunTest {
           case 5 -> write(newName(), textOf(any()));
           case 6 -> write(any(), "CRASH " + random.nextInt(3));
           case 7 -> mend();
-          case 8 -> write(any(), textOf(any()));
+          case 8 -> touch(any());
           case 9 -> harmOutput();
           case 10 -> filter();
           default -> speakers();
@@ -202,6 +202,10 @@ class IncrementalRunTest {
     private void remove(String name) throws IOException {
       texts.remove(name);
       Files.delete(runs.articles.resolve(name));
+    }
+
+    private void touch(String name) throws IOException {
+      write(name, textOf(name));
     }
 
     private void mend() throws IOException {

@@ -126,9 +126,18 @@ class SqliteStoreTest {
     Files.write(runs.state, cut ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes);
     runs.run();
     assertThat(runs.files()).isEqualTo(runs.freshFiles());
-    runs.run();
+    runInFull();
+    runInFull();
+    assertThat(runInFull()).as("annotated once all is mended").isZero();
+  }
+
+  /** A run that reads all of the database, as a file is missing. */
+  private int runInFull() throws Exception {
+    Files.delete(runs.output.resolve("quotes.csv"));
+    int annotated = runs.run();
+    assertThat(runs.areFilesKept).isFalse();
     assertThat(runs.files()).isEqualTo(runs.freshFiles());
-    assertThat(runs.run()).as("annotated once all is mended").isZero();
+    return annotated;
   }
 
   @ParameterizedTest
