@@ -91,6 +91,15 @@ final class ArticleJob {
     }
   }
 
+  /** What the file holds; nothing when it cannot be read. */
+  Optional<Article> look(ArticleFile file) {
+    try {
+      return Optional.of(read(file));
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return Optional.empty();
+    }
+  }
+
   private Article read(ArticleFile file) throws Exception {
     return times.measure(Stage.READ, () -> limit.call(() -> reader.read(file)));
   }

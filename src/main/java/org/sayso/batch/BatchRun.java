@@ -9,7 +9,6 @@ import org.sayso.article.ArticleFiles;
 import org.sayso.article.ArticleFinder;
 import org.sayso.article.UnusableInputException;
 import org.sayso.correction.Correction;
-import org.sayso.correction.Corrections;
 import org.sayso.correction.CorrectionsException;
 import org.sayso.correction.CorrectionsFile;
 import org.sayso.model.ListedSpeaker;
@@ -24,8 +23,9 @@ import org.sayso.speaker.SpeakersFileException;
  * <p>Input, speakers file and output folder are checked before the extractor is made, as that loads
  * models. Articles that an earlier run has annotated are not annotated again. A bad article is
  * counted and never stops the others. The output of the run before stays as it is until everything
- * is written; no other run works on the same output meanwhile. The same input gives the same bytes
- * with any number of threads and whatever is known from earlier runs.
+ * is written, and for good when it is known to be what this run would write; no other run works on
+ * the same output meanwhile. The same input gives the same bytes with any number of threads and
+ * whatever is known from earlier runs.
  *
  * <p>Immutable; each call of {@link #run} is a run of its own.
  */
@@ -89,7 +89,7 @@ public final class BatchRun {
     if (input.isEmpty() || listed.isEmpty() || !problems.isEmpty()) {
       throw new RunRefusedException(problems);
     }
-    return new Preparation(input.get(), listed.get(), new Corrections(corrections, listed.get()));
+    return new Preparation(input.get(), listed.get(), corrections);
   }
 
   private static Optional<ArticleFiles> findArticles(RunOptions options, List<String> problems) {

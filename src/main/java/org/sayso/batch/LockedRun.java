@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.article.UnreadableArticleException;
+import org.sayso.correction.Corrections;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.model.ArticleOutcome;
 import org.sayso.output.OutputException;
 import org.sayso.output.OutputFolder;
 import org.sayso.output.Publication;
@@ -25,6 +27,7 @@ final class LockedRun {
   private final StageTimes times;
   private final Instant started;
   private final RunTally tally;
+  private final Corrections corrections;
 
   LockedRun(
       Program program,
@@ -45,6 +48,7 @@ final class LockedRun {
     this.times = times;
     started = clock.instant();
     tally = new RunTally(preparation.listed());
+    corrections = new Corrections(preparation.corrections(), preparation.listed());
   }
 
   RunReport run(ExtractorFactory factory) throws OutputException, InterruptedException {
@@ -59,7 +63,6 @@ final class LockedRun {
     RunStart start = new RunStart(started, program, options.inputs());
     try (RunState state = store.open(start, listener::warning)) {
       RunReport report = reportedRun(extractor, state);
-      state.keepOnly(preparation.articleIds());
       state.finish(report);
       listener.ended(report);
       return report;
@@ -98,24 +101,76 @@ final class LockedRun {
 
   private RunReport completeRun(SharedExtractor extractor, RunState state)
       throws OutputException, InterruptedException {
-    try (Publication publication = output.begin(preparation.listed());
-        TimeLimit limit = new TimeLimit(options.articleTimeout());
+    try (TimeLimit limit = new TimeLimit(options.articleTimeout());
         OrderedWorkers workers = new OrderedWorkers(options.threads())) {
+      Lexicon lexicon = Lexicon.load();
+      ListedSpeakers listed =
+          new ListedSpeakers(preparation.listed(), lexicon.titles(), lexicon.nicknames());
+      ArticleJob job = new ArticleJob(options, state, extractor, limit, listed, corrections, times);
+      String request = new RunRequest(program, output, options, preparation).fingerprint();
+      Optional<Published> same = samePublished(request, job, workers, state);
+      return same.isPresent() ? keep(same.get()) : write(request, job, workers, state);
+    }
+  }
+
+  /** What an earlier run published, when this one would publish the same and it is all there. */
+  private Optional<Published> samePublished(
+      String request, ArticleJob job, OrderedWorkers workers, RunState state)
+      throws InterruptedException {
+    Optional<Published> earlier =
+        state
+            .published(output.path())
+            .filter(published -> request.equals(published.request()))
+            .filter(
+                published -> times.measure(Stage.VERIFY, () -> output.holds(published.files())));
+    if (earlier.isEmpty()) {
+      return earlier;
+    }
+    Fingerprint texts = new Fingerprint();
+    workers.forEach(
+        preparation.input().files(), job::look, article -> article.ifPresent(texts::add));
+    String now = texts.hex();
+    return earlier.filter(published -> now.equals(published.texts()));
+  }
+
+  private RunReport keep(Published earlier) throws OutputException {
+    tally.keep(earlier, preparation.articleCount());
+    RunReport report = report(RunReport.Outcome.DONE, Optional.empty(), earlier.files());
+    output.replace(RunJson.FILE_NAME, new RunJson(report));
+    return report;
+  }
+
+  private RunReport write(String request, ArticleJob job, OrderedWorkers workers, RunState state)
+      throws OutputException, InterruptedException {
+    state.forget(output.path());
+    try (Publication publication = output.begin(preparation.listed())) {
       Recorder recorder = new Recorder(publication);
       for (UnreadableArticleException unreachable : preparation.input().unreachable()) {
         recorder.record(new ArticleResult.Nothing(unreachable.outcome()));
       }
-      Lexicon lexicon = Lexicon.load();
-      ListedSpeakers listed =
-          new ListedSpeakers(preparation.listed(), lexicon.titles(), lexicon.nicknames());
-      ArticleJob job =
-          new ArticleJob(
-              options, state, extractor, limit, listed, preparation.corrections(), times);
       workers.forEach(preparation.input().files(), job::run, recorder::record);
       RunReport report = report(RunReport.Outcome.DONE, Optional.empty(), complete(publication));
       publication.add(RunJson.FILE_NAME, new RunJson(report));
       publication.publish();
+      state.keepOnly(preparation.articleIds());
+      remember(request, recorder.texts.hex(), report, state);
       return report;
+    }
+  }
+
+  /** Failures and corrections that did not apply are to be told again by the next run. */
+  private void remember(String request, String texts, RunReport report, RunState state) {
+    RunSummary summary = report.summary();
+    if (summary.failures().isEmpty() && summary.corrections().unapplied().isEmpty()) {
+      state.remember(
+          output.path(),
+          new Published(
+              request,
+              texts,
+              summary.quotations(),
+              summary.listedSpeakers(),
+              summary.corrections().applied(),
+              report.files()));
     }
   }
 
@@ -145,7 +200,7 @@ final class LockedRun {
         options,
         tally.summary(
             preparation.input().skipped(),
-            preparation.corrections().countElsewhere(Set.copyOf(preparation.articleIds())),
+            corrections.countElsewhere(Set.copyOf(preparation.articleIds())),
             output.files()),
         times.totals(),
         Memory.ofProcess(),
@@ -155,6 +210,7 @@ final class LockedRun {
   /** Writes, counts and tells of the results as they come. */
   private final class Recorder {
     private final Publication publication;
+    private final Fingerprint texts = new Fingerprint();
     private int done;
 
     Recorder(Publication publication) {
@@ -167,6 +223,9 @@ final class LockedRun {
               Stage.WRITE,
               () -> {
                 result.record(publication, tally, listener);
+                if (result.outcome() instanceof ArticleOutcome.Extracted extracted) {
+                  texts.add(extracted.article());
+                }
                 return 1;
               });
       listener.done(result.outcome(), done, preparation.articleCount());

@@ -42,6 +42,17 @@ public record NoState() implements StateStore {
     public void keepOnly(Collection<String> articleIds) {}
 
     @Override
+    public Optional<Published> published(Path output) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void remember(Path output, Published published) {}
+
+    @Override
+    public void forget(Path output) {}
+
+    @Override
     public void finish(RunReport report) {}
 
     @Override

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.sayso.article.ArticleFile;
 import org.sayso.article.ArticleFiles;
 import org.sayso.article.UnreadableArticleException;
-import org.sayso.correction.Corrections;
+import org.sayso.correction.Correction;
 import org.sayso.model.ListedSpeaker;
 
 /** What a run starts from, checked. */
-record Preparation(ArticleFiles input, List<ListedSpeaker> listed, Corrections corrections) {
+record Preparation(ArticleFiles input, List<ListedSpeaker> listed, List<Correction> corrections) {
   int articleCount() {
     return input.files().size() + input.unreachable().size();
   }

@@ -161,6 +161,7 @@ record RunJson(RunReport report) implements Content {
   }
 
   private void files(JsonGenerator json) throws IOException {
+    json.writeBooleanField("files_kept", report.summary().areFilesKept());
     json.writeArrayFieldStart("files");
     for (WrittenFile file : report.files()) {
       json.writeStartObject();

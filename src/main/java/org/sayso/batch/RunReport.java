@@ -16,7 +16,7 @@ import org.sayso.output.WrittenFile;
  * @param problem why it did not end well; none when it did
  * @param summary what it gave until it ended
  * @param times time spent by stage, summed over all threads
- * @param files what it wrote; empty when it did not end well
+ * @param files what it wrote or kept; empty when it did not end well
  */
 public record RunReport(
     Outcome outcome,
@@ -40,7 +40,7 @@ public record RunReport(
 
   /** How a run ended. */
   public enum Outcome {
-    /** All output is new and complete. */
+    /** All output is complete and of this input. */
     DONE,
     /** Told to stop; the output of the run before is untouched. */
     STOPPED,

@@ -1,5 +1,6 @@
 package org.sayso.batch;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,15 @@ public interface RunState extends AutoCloseable {
 
   /** Forgets the articles of this input that are no longer there. */
   void keepOnly(Collection<String> articleIds);
+
+  /** What stands in an output folder, if a complete run wrote it. */
+  Optional<Published> published(Path output);
+
+  /** Keeps what stands in an output folder. */
+  void remember(Path output, Published published);
+
+  /** Forgets what stands in an output folder, as it is about to change. */
+  void forget(Path output);
 
   /** Notes how the run ended. */
   void finish(RunReport report);

@@ -19,6 +19,7 @@ import org.sayso.model.QuotationType;
  * @param failures what failed, in the order of the articles
  * @param corrections what became of the corrections made by hand
  * @param files where the output is
+ * @param areFilesKept whether nothing had changed, so that the files of the run before stayed
  */
 public record RunSummary(
     int articles,
@@ -28,7 +29,8 @@ public record RunSummary(
     Map<String, Integer> listedSpeakers,
     List<ArticleOutcome.Failed> failures,
     CorrectionCounts corrections,
-    List<Path> files) {
+    List<Path> files,
+    boolean areFilesKept) {
   public RunSummary {
     quotations = Collections.unmodifiableMap(new LinkedHashMap<>(quotations));
     listedSpeakers = Collections.unmodifiableMap(new LinkedHashMap<>(listedSpeakers));

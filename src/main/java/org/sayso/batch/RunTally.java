@@ -23,6 +23,7 @@ final class RunTally {
   private int applied;
   private int articles;
   private int unchanged;
+  private boolean areFilesKept;
 
   RunTally(List<ListedSpeaker> listed) {
     for (QuotationType type : QuotationType.values()) {
@@ -52,6 +53,16 @@ final class RunTally {
     failures.add(failed);
   }
 
+  /** Takes over what an earlier run wrote, as nothing has changed in the articles. */
+  void keep(Published earlier, int allArticles) {
+    articles = allArticles;
+    unchanged = allArticles;
+    quotations.putAll(earlier.quotations());
+    listedSpeakers.replaceAll((name, count) -> earlier.listedSpeakers().getOrDefault(name, 0));
+    applied = earlier.corrections();
+    areFilesKept = true;
+  }
+
   /** The summary; {@code elsewhere} corrections are for articles that are not in the run. */
   RunSummary summary(int skippedFiles, int elsewhere, List<Path> files) {
     return new RunSummary(
@@ -62,6 +73,7 @@ final class RunTally {
         listedSpeakers,
         failures,
         new CorrectionCounts(applied, unapplied, elsewhere),
-        files);
+        files,
+        areFilesKept);
   }
 }

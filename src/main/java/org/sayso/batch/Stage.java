@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Stage {
   /** Listing the input and reading the speakers file. */
   FIND,
+  /** Making sure that the files of the run before are as it wrote them. */
+  VERIFY,
   /** Loading models; other stages go on meanwhile. */
   LOAD,
   /** Reading and decoding articles. */

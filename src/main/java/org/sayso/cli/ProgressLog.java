@@ -89,18 +89,20 @@ final class ProgressLog implements Progress {
         .addKeyValue("articles", summary.articles())
         .addKeyValue("annotated", summary.annotated())
         .addKeyValue("unchanged", summary.unchanged())
+        .addKeyValue("files_kept", summary.areFilesKept())
         .addKeyValue("failed", summary.failures().size())
         .addKeyValue("quotations", summary.totalQuotations())
         .addKeyValue("seconds", report.duration().toMillis() / 1000.0)
         .log(
-            "Run {}: {}, {} annotated, {} unchanged, {} failed, {}, {} s",
+            "Run {}: {}, {} annotated, {} unchanged, {} failed, {}, {} s{}",
             report.outcome().label(),
             Count.of(summary.articles(), "article"),
             summary.annotated(),
             summary.unchanged(),
             summary.failures().size(),
             Count.of(summary.totalQuotations(), "quotation"),
-            report.duration().toMillis() / 1000.0);
+            report.duration().toMillis() / 1000.0,
+            summary.areFilesKept() ? "; outputs left as they are" : "");
   }
 
   @Override

@@ -18,7 +18,8 @@ record SummaryText(RunSummary summary) {
     List<String> lines = new ArrayList<>();
     lines.add(counts());
     if (summary.unchanged() > 0) {
-      lines.add(summary.annotated() + " annotated, " + summary.unchanged() + " unchanged.");
+      String kept = summary.areFilesKept() ? "; outputs left as they are." : ".";
+      lines.add(summary.annotated() + " annotated, " + summary.unchanged() + " unchanged" + kept);
     }
     if (!summary.listedSpeakers().isEmpty()) {
       lines.add("Quoted: " + speakers() + ".");
@@ -36,7 +37,9 @@ record SummaryText(RunSummary summary) {
       }
     }
     addCorrections(lines);
-    summary.files().forEach(file -> lines.add("Wrote " + file));
+    summary
+        .files()
+        .forEach(file -> lines.add((summary.areFilesKept() ? "Unchanged: " : "Wrote ") + file));
     return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
   }
 

@@ -39,7 +39,7 @@ public final class OutputFolder {
   public void check() throws OutputException {
     try {
       Files.createDirectories(folder);
-      StagedFile.beside(folder.resolve("check")).discard();
+      StagedFile.beside(folder, "check").discard();
     } catch (IOException e) {
       throw new OutputException(
           "The output folder "
@@ -78,6 +78,19 @@ public final class OutputFolder {
 
   private List<Path> paths(Stream<ReportFormat> some) {
     return some.map(format -> folder.resolve(format.fileName())).toList();
+  }
+
+  /** Decides, together with the rows, what all files hold but the time in them. */
+  public List<String> settings() {
+    return formats.stream().map(ReportFormat::settings).toList();
+  }
+
+  /** Whether there are all files of a run as it wrote them, and none of the other kinds. */
+  public boolean holds(List<WrittenFile> written) {
+    List<String> names = written.stream().map(WrittenFile::name).toList();
+    return formats.stream().map(ReportFormat::fileName).allMatch(names::contains)
+        && paths(others.stream()).stream().noneMatch(Files::exists)
+        && written.stream().allMatch(file -> file.isIn(folder));
   }
 
   public Path path() {

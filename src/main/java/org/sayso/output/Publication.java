@@ -30,6 +30,7 @@ public final class Publication implements AutoCloseable {
   private final List<ListedSpeaker> listed;
   private final List<StagedFile> files = new ArrayList<>();
   private final List<StagedFile> sideFiles = new ArrayList<>();
+  private final List<WrittenFile> sideFilesWritten = new ArrayList<>();
   private final List<ReportWriter> writers = new ArrayList<>();
   private boolean isComplete;
 
@@ -64,7 +65,7 @@ public final class Publication implements AutoCloseable {
       for (SideFolder sideFolder : format.sideFolders()) {
         Files.createDirectories(folder.resolve(sideFolder.name()));
       }
-      StagedFile file = StagedFile.beside(target);
+      StagedFile file = StagedFile.beside(folder, format.fileName());
       files.add(file);
       writers.add(format.open(file.out(), new Run()));
     } catch (IOException e) {
@@ -106,6 +107,7 @@ public final class Publication implements AutoCloseable {
         throw unwritable(files.get(i).target(), e);
       }
     }
+    written.addAll(sideFilesWritten);
     isComplete = true;
     return written;
   }
@@ -114,7 +116,7 @@ public final class Publication implements AutoCloseable {
   public void add(String name, Content content) throws OutputException {
     Path target = folder.resolve(name);
     try {
-      StagedFile file = StagedFile.beside(target);
+      StagedFile file = StagedFile.beside(folder, name);
       files.add(file);
       content.writeTo(file.out());
       file.complete();
@@ -257,14 +259,14 @@ public final class Publication implements AutoCloseable {
 
     @Override
     public OutputStream sideFile(String name) throws IOException {
-      StagedFile file = StagedFile.beside(folder.resolve(name));
+      StagedFile file = StagedFile.beside(folder, name);
       sideFiles.add(file);
       return new SideFile(file);
     }
   }
 
   /** Completes its file when it is closed. */
-  private static final class SideFile extends FilterOutputStream {
+  private final class SideFile extends FilterOutputStream {
     private final StagedFile file;
 
     SideFile(StagedFile file) {
@@ -279,7 +281,7 @@ public final class Publication implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-      file.complete();
+      sideFilesWritten.add(file.complete());
     }
   }
 }

@@ -24,6 +24,14 @@ public interface ReportFormat {
   }
 
   /**
+   * Decides, together with the rows, what the file holds but the time in it: the fields of a record
+   * do, without the time.
+   */
+  default String settings() {
+    return toString();
+  }
+
+  /**
    * Begins a file.
    *
    * @param out where it goes; buffered, and closed by the caller

@@ -25,13 +25,15 @@ import java.util.regex.Pattern;
 final class StagedFile {
   private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f-]{36}\\.tmp");
 
+  private final String name;
   private final Path target;
   private final Path temporary;
   private final FileOutputStream file;
   private final MessageDigest digest;
   private final OutputStream out;
 
-  private StagedFile(Path target, Path temporary) throws IOException {
+  private StagedFile(String name, Path target, Path temporary) throws IOException {
+    this.name = name;
     this.target = target;
     this.temporary = temporary;
     // Unlike a channel, a plain stream is not closed when its thread is told to stop.
@@ -40,17 +42,19 @@ final class StagedFile {
     out = new BufferedOutputStream(new DigestOutputStream(file, digest), 1 << 16);
   }
 
-  static StagedFile beside(Path target) throws IOException {
+  /** For a file with that path below the folder. */
+  static StagedFile beside(Path folder, String name) throws IOException {
+    Path target = folder.resolve(name);
     Path temporary =
         target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    return new StagedFile(target, temporary);
+    return new StagedFile(name, target, temporary);
   }
 
   static boolean isLeftover(String fileName) {
     return TEMPORARY.matcher(fileName).matches();
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -71,10 +75,7 @@ final class StagedFile {
     out.flush();
     file.getFD().sync();
     file.close();
-    return new WrittenFile(
-        String.valueOf(target.getFileName()),
-        Files.size(temporary),
-        HexFormat.of().formatHex(digest.digest()));
+    return new WrittenFile(name, Files.size(temporary), HexFormat.of().formatHex(digest.digest()));
   }
 
   void moveIntoPlace() throws IOException {

@@ -30,7 +30,7 @@ final class Database implements AutoCloseable {
   private static final int APPLICATION = 0x53617973;
 
   /** To be raised with every change of {@code schema.sql}. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int PRIMARY_CODE = 0xff;

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sayso.batch.Fingerprint;
+import org.sayso.batch.Published;
 import org.sayso.batch.RunReport;
 import org.sayso.batch.RunStart;
 import org.sayso.batch.RunState;
@@ -141,7 +143,7 @@ final class SqliteState implements RunState {
 
   @Override
   public Optional<List<ExtractedQuotation>> recall(Article article) {
-    String hash = ContentHash.of(article);
+    String hash = new Fingerprint().add(article).hex();
     Optional<StoredArticle> stored = using(open -> find(open, article, hash), Optional.empty());
     Optional<List<ExtractedQuotation>> known = stored.flatMap(found -> found.quotations(article));
     if (known.isPresent() && !stored.get().isSameArticle()) {
@@ -197,7 +199,7 @@ final class SqliteState implements RunState {
   public void remember(Article article, List<ExtractedQuotation> quotations, Duration took) {
     keep(
         article,
-        ContentHash.of(article),
+        new Fingerprint().add(article).hex(),
         quotations,
         seconds(clock.instant()),
         took.toMillis() / MILLISECONDS);
@@ -285,6 +287,26 @@ final class SqliteState implements RunState {
         "DELETE FROM articles WHERE input = ? AND article NOT IN (SELECT article FROM present)",
         input);
     open.update("DROP TABLE present");
+  }
+
+  @Override
+  public Optional<Published> published(Path output) {
+    return using(open -> new OutputTables(open, absolute(output)).find(), Optional.empty());
+  }
+
+  @Override
+  public void remember(Path output, Published published) {
+    using(
+        open -> {
+          open.transact(() -> new OutputTables(open, absolute(output)).replace(published));
+          return true;
+        },
+        false);
+  }
+
+  @Override
+  public void forget(Path output) {
+    using(open -> new OutputTables(open, absolute(output)).remove(), 0);
   }
 
   @Override

@@ -35,6 +35,33 @@ CREATE TABLE articles (
 
 CREATE INDEX articles_by_content ON articles (content_hash, pipeline);
 
+CREATE TABLE outputs (
+  -- One row for each output folder whose files are those of a complete run in which nothing failed:
+  -- while what they were made from is the same, they are not written again.
+  output TEXT PRIMARY KEY,    -- the folder
+  request TEXT NOT NULL,      -- SHA-256 of program, options, people to follow, corrections, names
+  texts TEXT NOT NULL,        -- SHA-256 of the texts of all articles
+  corrections INTEGER NOT NULL -- that were applied
+);
+
+CREATE TABLE output_files (
+  -- One row for each file of such a folder.
+  output TEXT NOT NULL REFERENCES outputs (output) ON DELETE CASCADE,
+  name TEXT NOT NULL,         -- path below the folder
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  PRIMARY KEY (output, name)
+);
+
+CREATE TABLE output_counts (
+  -- How many rows quotes.csv has there of each type and of each listed person.
+  output TEXT NOT NULL REFERENCES outputs (output) ON DELETE CASCADE,
+  counted TEXT NOT NULL,      -- type or speaker
+  name TEXT NOT NULL,
+  quotations INTEGER NOT NULL,
+  PRIMARY KEY (output, counted, name)
+);
+
 CREATE TABLE quotations (
   -- What was found in an article, before the list of people to follow is applied. Offsets count
   -- Unicode code points from 0; ends are exclusive.

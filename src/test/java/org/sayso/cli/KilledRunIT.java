@@ -113,7 +113,13 @@ class KilledRunIT {
       assertThat(after.get("run.json")).contains("\"outcome\" : \"done\"").endsWith("}\n");
     }
 
+    /** The second run has nothing to do and leaves the files as they are. */
     private void complete() throws Exception {
+      completeOne();
+      assertThat(completeOne()).contains("outputs left as they are");
+    }
+
+    private String completeOne() throws Exception {
       Process process = program.start(List.of(), "run", "--threads", "" + THREADS);
       String said = new String(process.getInputStream().readAllBytes(), UTF_8);
       assertThat(process.waitFor()).as(said).isZero();
@@ -122,6 +128,7 @@ class KilledRunIT {
       files.remove("run.json");
       assertThat(files).isEqualTo(expected);
       assertNothingTwice();
+      return said;
     }
 
     /** Each kill may cost the articles that were being worked on, one for each thread. */

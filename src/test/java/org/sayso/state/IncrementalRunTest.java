@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.batch.RowFilter;
 
 /** Runs one after the other over a folder that changes. */
 class IncrementalRunTest {
@@ -62,7 +63,32 @@ class IncrementalRunTest {
     runs.article("a.txt", "“We sail now” said Anna Berg.");
     assertThat(runs.run("1")).isEqualTo(1);
     assertThat(runs.run("2")).isEqualTo(1);
+    assertThat(runs.areFilesKept).isFalse();
     assertThat(runs.run("2")).isZero();
+    assertThat(runs.areFilesKept).isTrue();
+  }
+
+  @Test
+  void what_a_killed_run_has_not_noted_is_written_again() throws Exception {
+    Runs runs = new Runs(folder);
+    runs.article("a.txt", "“We sail now” said Anna Berg.");
+    runs.run();
+    byte[] state = Files.readAllBytes(runs.state);
+    runs.article("a.txt", "“We wait” said Anna Berg.");
+    runs.run();
+    Files.write(runs.state, state);
+    runs.run();
+    assertThat(runs.areFilesKept).isFalse();
+    assertThat(runs.files()).isEqualTo(runs.freshFiles());
+    runs.article("a.txt", "“We sail now” said Anna Berg.");
+    runs.run();
+    runs.article("a.txt", "“We wait” said Anna Berg.");
+    runs.run();
+    Files.write(runs.state, state);
+    runs.article("a.txt", "“We sail now” said Anna Berg.");
+    runs.run();
+    assertThat(runs.areFilesKept).isFalse();
+    assertThat(runs.files()).isEqualTo(runs.freshFiles());
   }
 
   @Test
@@ -83,18 +109,25 @@ class IncrementalRunTest {
   void whatever_changes_the_output_is_that_of_a_fresh_run(long seed) throws Exception {
     Change change = new Change(new Runs(folder), new Random(seed));
     Set<String> known = Set.of();
+    int kept = 0;
     for (int step = 0; step < STEPS; step++) {
-      change.make();
+      boolean isChanged = change.make() > 0 || step == 0;
       List<String> unknown = new ArrayList<>(change.contents());
       unknown.removeAll(known);
       assertThat(change.runs.run())
           .as("annotated in step %d", step)
           .isLessThanOrEqualTo(unknown.size());
       assertThat(change.runs.files()).as("step %d", step).isEqualTo(change.runs.freshFiles());
+      boolean hasFailure = change.contents().stream().anyMatch(text -> text.contains("CRASH"));
+      if (!isChanged || hasFailure) {
+        assertThat(change.runs.areFilesKept).as("kept in step %d", step).isNotEqualTo(hasFailure);
+      }
+      kept += change.runs.areFilesKept ? 1 : 0;
       known = new HashSet<>(change.contents());
       known.removeIf(text -> text.contains("CRASH"));
     }
     assertThat(change.runs.warnings).isEmpty();
+    assertThat(kept).as("runs that left the files as they were").isPositive();
   }
 
   /** Changes an input at random. */
@@ -116,19 +149,25 @@ class IncrementalRunTest {
       add();
     }
 
-    void make() throws IOException {
+    /** How many changes it made; now and then, all of them together change nothing. */
+    int make() throws IOException {
       int changes = random.nextInt(4);
       for (int i = 0; i < changes; i++) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(12)) {
           case 0, 1 -> add();
           case 2 -> write(any(), text());
           case 3 -> rename();
           case 4 -> remove();
           case 5 -> write(newName(), textOf(any()));
           case 6 -> write(any(), "CRASH " + random.nextInt(3));
+          case 7 -> mend();
+          case 8 -> touch(any());
+          case 9 -> harmOutput();
+          case 10 -> filter();
           default -> speakers();
         }
       }
+      return changes;
     }
 
     /** What decides what is found: whether the first line is a headline depends on the format. */
@@ -163,6 +202,31 @@ class IncrementalRunTest {
     private void remove(String name) throws IOException {
       texts.remove(name);
       Files.delete(runs.articles.resolve(name));
+    }
+
+    private void touch(String name) throws IOException {
+      write(name, textOf(name));
+    }
+
+    private void mend() throws IOException {
+      for (String name : List.copyOf(texts.keySet())) {
+        if (textOf(name).contains("CRASH")) {
+          write(name, text());
+        }
+      }
+    }
+
+    private void harmOutput() throws IOException {
+      Path file = runs.output.resolve(random.nextBoolean() ? "quotes.csv" : "speakers.csv");
+      if (Files.exists(file) && random.nextBoolean()) {
+        Files.delete(file);
+      } else if (Files.exists(file)) {
+        Files.writeString(file, Files.readString(file).replace('a', 'b') + "x");
+      }
+    }
+
+    private void filter() {
+      runs.filter = new RowFilter(RowFilter.ALL.types(), random.nextBoolean(), 0);
     }
 
     private void speakers() throws IOException {

@@ -34,6 +34,11 @@ final class Runs {
   final Path output;
   final Path state;
   final List<String> warnings = new ArrayList<>();
+  RowFilter filter = RowFilter.ALL;
+
+  /** Whether the last run left the files as they were. */
+  boolean areFilesKept;
+
   private final Path fresh;
 
   Runs(Path folder) throws IOException {
@@ -68,11 +73,13 @@ final class Runs {
           annotated.incrementAndGet();
           return rule.extract(article, times);
         };
-    run(
-        new Program("1", pipeline),
-        counting,
-        new SqliteStore(state, InstantSource.system()),
-        output);
+    RunReport report =
+        run(
+            new Program("1", pipeline),
+            counting,
+            new SqliteStore(state, InstantSource.system()),
+            output);
+    areFilesKept = report.summary().areFilesKept();
     return annotated.get();
   }
 
@@ -103,7 +110,7 @@ final class Runs {
                 new SpeakersCsv(CsvStyle.FOR_SPREADSHEETS),
                 new FailuresCsv(CsvStyle.FOR_SPREADSHEETS)));
     return new BatchRun(program, () -> extractor, folder, store, listener, InstantSource.system())
-        .run(new RunOptions(List.of(articles), speakers, 2, RowFilter.ALL));
+        .run(new RunOptions(List.of(articles), speakers, 2, filter));
   }
 
   private static Map<String, String> csvFiles(Path folder) {

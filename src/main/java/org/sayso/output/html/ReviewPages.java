@@ -31,6 +31,11 @@ public record ReviewPages(String version, ZonedDateTime time) implements ReportF
   }
 
   @Override
+  public String settings() {
+    return FILE_NAME + " " + version;
+  }
+
+  @Override
   public List<SideFolder> sideFolders() {
     return List.of(PAGES);
   }

@@ -31,6 +31,11 @@ public record QuotesWorkbook(String version, ZonedDateTime time, String review)
   }
 
   @Override
+  public String settings() {
+    return fileName() + " " + version + " " + review;
+  }
+
+  @Override
   public ReportWriter open(OutputStream out, ReportRun run) throws IOException {
     Workbook workbook = new Workbook(out, "Sayso", FORMAT_VERSION);
     workbook.setGlobalDefaultFont(SheetStyle.FONT, SheetStyle.FONT_SIZE);
