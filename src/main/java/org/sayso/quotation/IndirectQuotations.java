@@ -24,16 +24,16 @@ public final class IndirectQuotations {
   /** Largest share of a clause that may stand in marks: above it there is nothing to report. */
   private static final double MOST_MARKED = 0.8;
 
+  /**
+   * The same for a sentence around its reporting clause: else that introduces the words in marks.
+   */
+  private static final double MOST_MARKED_AROUND = 0.3;
+
   /** Least probability of no clause that leaves a cue without one. */
   private static final double LEAST_FOR_NONE = 0.75;
 
   /** The same where the best is no clause but a noun with its complement. */
   private static final double LEAST_FOR_NONE_BUT_NOUN = 0.5;
-
-  /**
-   * The same for a sentence around its reporting clause: else that introduces the words in marks.
-   */
-  private static final double MOST_MARKED_AROUND = 0.3;
 
   private final IndirectModel model;
   private final ReportingWords words;
