@@ -41,7 +41,9 @@ public final class LexicalRates {
     /** The same as {@link #CUE_OF_UNMARKED} for a word before another one. */
     CUE_PHRASE,
     /** Share of a word's occurrences that are the grammatical head of reported content. */
-    CONTENT_HEAD
+    CONTENT_HEAD,
+    /** Share of the places behind a reporting word, by what starts there, where content starts. */
+    CUE_FRAME
   }
 
   /** One map and one average for each table, by its ordinal. */

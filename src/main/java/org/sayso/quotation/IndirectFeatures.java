@@ -123,6 +123,7 @@ final class IndirectFeatures {
         IndirectFeature.CUE_NEXT_TAG,
         cue + 1 < tree.size() ? tagCode(tree.token(cue + 1).tag()) : -1);
     describeDependents(tree, cue, row);
+    describeGovernor(sentence, cue, row);
     int marks = 0;
     int cues = 0;
     for (int t = 0; t < tree.size(); t++) {
@@ -134,6 +135,17 @@ final class IndirectFeatures {
     }
     set(row, IndirectFeature.SENTENCE_MARKS, (double) marks / tree.size());
     set(row, IndirectFeature.CUES_IN_SENTENCE, Math.min(6, cues));
+  }
+
+  private void describeGovernor(int sentence, int cue, float[] row) {
+    DependencyTree tree = article.tree(sentence);
+    int governor = tree.head(cue);
+    if (governor != Token.NO_HEAD) {
+      Token token = tree.token(governor);
+      set(row, IndirectFeature.GOVERNOR_TAG, tagCode(token.tag()));
+      set(row, IndirectFeature.GOVERNOR_IS_CUE, isCue(sentence, governor));
+      set(row, IndirectFeature.GOVERNOR_RATE, rates.rate(Table.CUE, token.classedLemma()));
+    }
   }
 
   private void describeDependents(DependencyTree tree, int cue, float[] row) {
@@ -302,6 +314,55 @@ final class IndirectFeatures {
       set(row, IndirectFeature.BEHIND_RATE, -1);
     }
     describeCutDependencies(clause, tree, row);
+    describeCoordination(clause, tree, row);
+    describeAddressee(clause, tree, row);
+    if (from > clause.cue()) {
+      String frame =
+          CountedWords.frame(
+              article,
+              article.number(clause.sentence(), clause.cue()),
+              article.number(clause.sentence(), from));
+      set(row, IndirectFeature.CUE_FRAME_RATE, rates.rate(Table.CUE_FRAME, frame));
+    } else {
+      set(row, IndirectFeature.CUE_FRAME_RATE, -1);
+    }
+  }
+
+  /** Whether the sentence goes on, in the clause or behind it, with what the source did next. */
+  private void describeCoordination(ReportedClause clause, DependencyTree tree, float[] row) {
+    int inside = CoordinatedVerb.NONE;
+    boolean cue = false;
+    for (int t = clause.from() + 1; t < clause.to(); t++) {
+      int code = CoordinatedVerb.code(tree, clause.cue(), clause.from(), t);
+      if (code != CoordinatedVerb.NONE) {
+        inside = code;
+        for (int next = t + 1; next < Math.min(clause.to(), t + 5); next++) {
+          cue |= isCue(clause.sentence(), next);
+        }
+      }
+    }
+    set(row, IndirectFeature.COORDINATED_INSIDE, inside);
+    set(row, IndirectFeature.COORDINATED_CUE_INSIDE, cue);
+    set(
+        row,
+        IndirectFeature.COORDINATED_BEHIND,
+        CoordinatedVerb.code(tree, clause.cue(), clause.from(), clause.to()));
+  }
+
+  /** Whether the clause starts with whom the cue speaks to: "told the board it would pay". */
+  private static void describeAddressee(ReportedClause clause, DependencyTree tree, float[] row) {
+    for (int child : tree.children(clause.cue())) {
+      if (child < clause.from() || tree.firstBelow(child) != clause.from()) {
+        continue;
+      }
+      set(row, IndirectFeature.STARTS_AT_RELATION, relationCode(tree.relation(child)));
+      int behind = tree.lastBelow(child) + 1;
+      for (int t = behind; t < clause.to(); t++) {
+        if (tree.is(t, "nsubj") && tree.head(t) >= behind && tree.head(t) < clause.to()) {
+          set(row, IndirectFeature.ADDRESSEE_INSIDE, true);
+        }
+      }
+    }
   }
 
   private float boundaryRate(Table table, ReportedClause clause, int t) {

@@ -23,6 +23,12 @@ final class ReportedClauses {
   private static final Set<String> CONJUNCTIONS = Set.of("that");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
+  /** Prepositions before what is said of an object, or what it is praised, blamed or asked for. */
+  private static final Set<String> ROLES = Set.of("as", "for", "of", "over", "to", "with");
+
+  /** Tokens before "according to" from which they are a sentence, whatever the parser says. */
+  private static final int LEAST_SENTENCE = 6;
+
   private static final int MOST_ENDS = 10;
   private static final int MOST_STARTS = 6;
 
@@ -48,7 +54,17 @@ final class ReportedClauses {
     }
     return token.isNoun()
         && words.isNoun(token.lowerLemma())
-        && (tree.hasChild(t, "ccomp") || tree.hasChild(t, "acl"));
+        && (tree.hasChild(t, "ccomp") || tree.hasChild(t, "acl") || isFollowedByClause(tree, t));
+  }
+
+  /** Whether "that" or "to" and a verb come next, whatever the parser has them depend on. */
+  private static boolean isFollowedByClause(DependencyTree tree, int noun) {
+    if (noun + 2 >= tree.size()) {
+      return false;
+    }
+    Token next = tree.token(noun + 1);
+    return (next.tag().equals("TO") && tree.token(noun + 2).tag().equals("VB"))
+        || (next.lowerText().equals("that") && tree.is(noun + 1, "mark"));
   }
 
   /**
@@ -108,8 +124,9 @@ final class ReportedClauses {
     if (end - first < 2 || holdsCue) {
       return;
     }
-    boolean clause = hasPredicate(tree, first, end);
-    if (clause || isNominal(tree, first, end)) {
+    boolean clause = isAccording(tree.token(cue)) && first == 0 && end >= LEAST_SENTENCE;
+    clause |= hasPredicate(tree, first, end);
+    if (clause || isNominal(tree, first, end) || isSmallClause(tree, cue, first, end)) {
       found.putIfAbsent(
           1000L * first + end, ReportedClause.whole(sentence, cue, first, end, !clause, origin));
     }
@@ -180,6 +197,34 @@ final class ReportedClauses {
       }
     }
     return nominal && tops == 1;
+  }
+
+  /** Whether it is the cue's object and what is said of it: "the probe as a security review". */
+  private static boolean isSmallClause(DependencyTree tree, int cue, int from, int to) {
+    boolean object = false;
+    boolean saidOfIt = false;
+    for (int t = from; t < to; t++) {
+      if (!isTop(tree, from, to, t) || !tree.token(t).isWord()) {
+        continue;
+      }
+      if (tree.head(t) != cue) {
+        return false;
+      }
+      object |= tree.is(t, "obj");
+      saidOfIt |= object && isSaidOfObject(tree, t);
+    }
+    return object && saidOfIt;
+  }
+
+  private static boolean isSaidOfObject(DependencyTree tree, int t) {
+    if (tree.is(t, "obl")) {
+      for (int child : tree.children(t)) {
+        if (tree.is(child, "case") && ROLES.contains(tree.token(child).lowerText())) {
+          return true;
+        }
+      }
+    }
+    return tree.is(t, "xcomp");
   }
 
   private static boolean isTop(DependencyTree tree, int from, int to, int t) {

@@ -1,8 +1,13 @@
 package org.sayso.training;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sayso.attribution.ArticleView;
 import org.sayso.attribution.SourceFeatures;
 import org.sayso.attribution.Target;
@@ -12,8 +17,10 @@ import org.sayso.corpus.GoldAttribution;
 import org.sayso.learning.LexicalCounts;
 import org.sayso.learning.LexicalRates.Table;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.AnnotatedArticle;
 import org.sayso.model.Attribution;
+import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.IndirectQuotation;
 import org.sayso.model.Mention;
@@ -45,6 +52,7 @@ final class CorpusArticle {
     countSources();
     countNeighbours();
     countBounds();
+    countFrames(lexicon.reporting());
   }
 
   IndexedArticle article() {
@@ -137,6 +145,46 @@ final class CorpusArticle {
     for (int t = 0; t < heads.length; t++) {
       counts.add(Table.CONTENT_HEAD, article.token(t).classedLemma(), heads[t]);
     }
+  }
+
+  /** Counts, for each complement behind a reporting word, whether the content starts with it. */
+  private void countFrames(ReportingWords words) {
+    Map<Integer, Set<Integer>> startsByCue = new HashMap<>();
+    for (GoldAttribution attribution : gold.attributions()) {
+      List<Integer> content = tokens(attribution.content());
+      for (int t : content.isEmpty() ? List.<Integer>of() : tokens(attribution.cue())) {
+        startsByCue.computeIfAbsent(t, cue -> new HashSet<>()).add(behindThat(content.get(0)));
+      }
+    }
+    for (int cue = 0; cue < article.tokenCount(); cue++) {
+      if (words.isReporting(article.token(cue))) {
+        Set<Integer> starts = startsByCue.getOrDefault(cue, Set.of());
+        for (int start : complementsBehind(cue)) {
+          String frame = CountedWords.frame(article, cue, start);
+          counts.add(Table.CUE_FRAME, frame, starts.contains(start));
+        }
+      }
+    }
+  }
+
+  /** The tokens where what depends on the word and stands behind it starts. */
+  private Set<Integer> complementsBehind(int cue) {
+    int sentence = article.sentenceOf(cue);
+    DependencyTree tree = article.tree(sentence);
+    int index = article.indexInSentence(cue);
+    Set<Integer> starts = new TreeSet<>();
+    for (int child : tree.children(index)) {
+      if (child > index && tree.token(child).isWord()) {
+        int start = Math.max(index + 1, tree.firstBelow(child));
+        starts.add(behindThat(article.number(sentence, start)));
+      }
+    }
+    return starts;
+  }
+
+  private int behindThat(int t) {
+    boolean that = article.token(t).lowerText().equals("that") && t + 1 < article.tokenCount();
+    return that ? t + 1 : t;
   }
 
   private int headOf(int t) {
