@@ -24,12 +24,14 @@ final class CueFeatures {
   private final IndexedArticle article;
   private final CueRates rates;
   private final ReportingWords reporting;
+  private final WordOrder order;
 
   CueFeatures(ArticleView view, CueRates rates, ReportingWords reporting) {
     this.view = view;
     this.article = view.article();
     this.rates = rates;
     this.reporting = reporting;
+    order = new WordOrder(article);
   }
 
   /** Writes the link that explains the candidate best into the row, and gives it. */
@@ -84,6 +86,7 @@ final class CueFeatures {
     set(row, Feature.CUE_GOVERNS, place.hangsBelow(link.cue()));
     set(row, Feature.CUE_BELOW_QUOTATION, place.isAbove(link.cue()));
     set(row, Feature.CUE_ADJACENT, isAdjacent(place, link.cue()));
+    set(row, Feature.WORD_ORDER, order.code(place, mention, link.cue()));
     describePath(place, link.cue(), row);
     set(row, Feature.CUE_HAS_NEARER_QUOTATION, hasNearerQuotation(place, link.cue()));
     set(

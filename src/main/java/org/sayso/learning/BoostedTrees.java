@@ -22,6 +22,12 @@ public final class BoostedTrees {
   /** Most splits between root and leaf: a complete tree has a place for each way through it. */
   static final int MOST_DEPTH = 10;
 
+  /** After so many trees those rows are left out that have no hope any more, and so on. */
+  private static final int TREES_BETWEEN_CUTS = 20;
+
+  /** How far behind the best, in the logarithm of odds, a row has no hope any more. */
+  private static final double HOPELESS = 5;
+
   private final int features;
   private final int[] roots;
   private final short[] feature;
@@ -85,8 +91,8 @@ public final class BoostedTrees {
 
   /** A whole number for each float, in the same order; one for both zeros. */
   private static int ordered(float value) {
-    int bits = Float.floatToIntBits(value + 0f);
-    return bits >= 0 ? bits : bits ^ Integer.MAX_VALUE;
+    int bits = Float.floatToRawIntBits(value + 0f);
+    return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
   }
 
   /** Number of values that a row must have. */
@@ -95,41 +101,73 @@ public final class BoostedTrees {
   }
 
   /**
-   * The score of each row. Tree by tree, so that the processor keeps a tree at hand for all rows.
+   * The scores of rows that compete for one choice. Tree by tree, so that the processor keeps a
+   * tree at hand for all rows. A row that falls far behind the best on the way, so that no later
+   * tree would give it a probability worth speaking of, is scored no further and gets negative
+   * infinity.
    *
    * @throws IllegalArgumentException if a row has another number of values than the model
    */
   public double[] scores(List<float[]> rows) {
-    for (float[] row : rows) {
-      if (row.length != features) {
-        throw new IllegalArgumentException(row.length + " values for " + features + " features");
-      }
-    }
-    int[][] ordered = new int[rows.size()][features];
-    for (int i = 0; i < ordered.length; i++) {
-      for (int f = 0; f < features; f++) {
-        ordered[i][f] = ordered(rows.get(i)[f]);
-      }
+    int[] values = ordered(rows);
+    int[] hopeful = new int[rows.size()];
+    for (int i = 0; i < hopeful.length; i++) {
+      hopeful[i] = i;
     }
     double[] scores = new double[rows.size()];
+    int left = rows.size();
     for (int tree = 0; tree < roots.length; tree++) {
-      addScores(tree << depth, ordered, scores);
+      for (int i = 0; i < left; i++) {
+        scores[hopeful[i]] += score(tree << depth, values, hopeful[i] * features);
+      }
+      if ((tree + 1) % TREES_BETWEEN_CUTS == 0) {
+        left = withoutHopeless(hopeful, left, scores);
+      }
     }
     return scores;
   }
 
-  /** The highest bit of a difference says which of two whole numbers is greater. */
-  private void addScores(int tree, int[][] rows, double[] scores) {
-    for (int i = 0; i < scores.length; i++) {
-      int[] row = rows[i];
-      int number = 1;
-      for (int level = 0; level < depth; level++) {
-        long split = splits[tree + number];
-        int goesRight = (int) (((split >> 32) - row[(int) split]) >>> 63);
-        number = 2 * number + goesRight;
+  /** The values of all rows, one row behind the other. */
+  private int[] ordered(List<float[]> rows) {
+    int[] ordered = new int[rows.size() * features];
+    int at = 0;
+    for (float[] row : rows) {
+      if (row.length != features) {
+        throw new IllegalArgumentException(row.length + " values for " + features + " features");
       }
-      scores[i] += leaves[tree + number - (1 << depth)];
+      for (float value : row) {
+        ordered[at++] = ordered(value);
+      }
     }
+    return ordered;
+  }
+
+  /** Moves up those that are not too far behind, gives the others up; says how many are left. */
+  private static int withoutHopeless(int[] rows, int count, double[] scores) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < count; i++) {
+      best = Math.max(best, scores[rows[i]]);
+    }
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      if (scores[rows[i]] >= best - HOPELESS) {
+        rows[left++] = rows[i];
+      } else {
+        scores[rows[i]] = Double.NEGATIVE_INFINITY;
+      }
+    }
+    return left;
+  }
+
+  /** The highest bit of a difference says which of two whole numbers is greater. */
+  private double score(int tree, int[] values, int row) {
+    int number = 1;
+    for (int level = 0; level < depth; level++) {
+      long split = splits[tree + number];
+      int goesRight = (int) (((split >> 32) - values[row + (int) split]) >>> 63);
+      number = 2 * number + goesRight;
+    }
+    return leaves[tree + number - (1 << depth)];
   }
 
   /** How often each feature decides a split: a rough measure of what the model looks at. */

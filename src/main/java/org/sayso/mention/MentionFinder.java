@@ -73,13 +73,33 @@ public final class MentionFinder {
     if (token.entity() == EntityType.PERSON) {
       return isLastOfName(tree, t);
     }
+    if (isAge(tree, t)) {
+      return true;
+    }
     if (token.isNoun()) {
-      return !INNER_RELATIONS.contains(base(token.relation())) || isOutsideHeadPhrase(tree, t);
+      return !isUnitOfAge(tree, t)
+          && (!INNER_RELATIONS.contains(base(token.relation())) || isOutsideHeadPhrase(tree, t));
     }
     boolean argument = tree.is(t, "nsubj") || tree.is(t, "obl");
     return argument
         && (NOUN_LIKE_TAGS.contains(token.tag())
             || QUANTIFIERS.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The last word of "the 40-year-old", unless that only describes the noun behind it. */
+  private static boolean isAge(DependencyTree tree, int t) {
+    return t > 1
+        && tree.token(t).lowerText().equals("old")
+        && isUnitOfAge(tree, t - 2)
+        && (t + 1 == tree.size() || !tree.token(t + 1).isNoun());
+  }
+
+  private static boolean isUnitOfAge(DependencyTree tree, int t) {
+    return t > 1
+        && t + 2 < tree.size()
+        && isHyphen(tree.token(t - 1))
+        && isHyphen(tree.token(t + 1))
+        && tree.token(t + 2).lowerText().equals("old");
   }
 
   private static String base(String relation) {

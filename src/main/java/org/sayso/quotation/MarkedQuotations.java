@@ -134,7 +134,7 @@ public final class MarkedQuotations {
     for (int t = from; t < to; t++) {
       Token token = article.token(t);
       subject |= token.relation().startsWith("nsubj") || token.relation().equals("expl");
-      finite |= token.tag().matches("VB[DPZ]|MD") || (token.lemma().equals("be") && token.isVerb());
+      finite |= token.isFinite() || (token.lemma().equals("be") && token.isVerb());
     }
     return (finite && subject) || (imperative && to - from > 2);
   }

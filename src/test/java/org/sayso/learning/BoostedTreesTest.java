@@ -10,6 +10,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,13 @@ class BoostedTreesTest {
     }
 
     double score(float[] row) {
+      return score(row, roots.size());
+    }
+
+    /** What the first trees say. */
+    double score(float[] row, int trees) {
       double score = 0;
-      for (int node : roots) {
+      for (int node : roots.subList(0, trees)) {
         while (feature.get(node) != BoostedTrees.LEAF) {
           node = row[feature.get(node)] <= threshold.get(node) ? node + 1 : right.get(node);
         }
@@ -97,10 +103,26 @@ class BoostedTreesTest {
   void a_score_is_the_sum_of_the_leaves_that_a_row_comes_to() {
     for (int depth : new int[] {0, 1, 4, 6}) {
       Forest forest = new Forest(50, depth);
-      List<float[]> rows = rows(200);
-      assertThat(forest.trees().scores(rows))
-          .containsExactly(rows.stream().mapToDouble(forest::score).toArray());
+      for (float[] row : rows(200)) {
+        assertThat(forest.trees().scores(List.of(row))).containsExactly(forest.score(row));
+      }
     }
+  }
+
+  @Test
+  void rows_that_fall_far_behind_the_best_are_given_up_and_the_others_scored_to_the_end() {
+    Forest forest = new Forest(39, 6);
+    List<float[]> rows = rows(200);
+    double best = rows.stream().mapToDouble(row -> forest.score(row, 20)).max().orElseThrow();
+    double[] expected =
+        rows.stream()
+            .mapToDouble(
+                row ->
+                    forest.score(row, 20) < best - 5 ? Double.NEGATIVE_INFINITY : forest.score(row))
+            .toArray();
+    assertThat(expected).contains(Double.NEGATIVE_INFINITY);
+    assertThat(Arrays.stream(expected).filter(Double::isFinite).count()).isGreaterThan(10);
+    assertThat(forest.trees().scores(rows)).containsExactly(expected);
   }
 
   @Test

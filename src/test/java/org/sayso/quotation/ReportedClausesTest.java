@@ -60,6 +60,18 @@ class ReportedClausesTest {
   }
 
   @Test
+  void a_noun_of_saying_is_a_cue_before_that_or_to_whatever_the_parser_made_of_them() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "His promise to sail and a claim that sails",
+            "His/PRP$/nmod:poss<promise promise/NN/root to/TO/mark<sail sail/VB/dep<sails"
+                + " and/CC/cc<sails a/DT/det<claim claim/NN/dep<sails"
+                + " that/WDT/nsubj<sails sails~sail/VBZ/conj<promise");
+    assertThat(isCue(article, "promise")).isTrue();
+    assertThat(isCue(article, "claim")).isFalse();
+  }
+
+  @Test
   void a_that_clause_is_proposed_without_its_conjunction_and_period() {
     assertThat(propose(THAT_CLAUSE, "said"))
         .singleElement()
@@ -213,6 +225,41 @@ class ReportedClausesTest {
                 + " closure/NN/obj<announced of/IN/case<harbor the/DT/det<harbor"
                 + " harbor/NN/nmod<closure ././punct<announced");
     assertThat(contents(article, "announced")).contains("the closure of the harbor");
+  }
+
+  @Test
+  void an_object_is_content_with_what_is_said_of_it() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Berg described the ferry as a wreck.",
+            "Berg+P/NNP/nsubj<described described~describe/VBD/root the/DT/det<ferry"
+                + " ferry/NN/obj<described as/IN/case<wreck a/DT/det<wreck"
+                + " wreck/NN/obl<described ././punct<described");
+    assertThat(contents(article, "described")).containsExactly("the ferry as a wreck");
+    assertThat(propose(article, "described").get(0).nominal()).isTrue();
+  }
+
+  @Test
+  void an_object_with_a_time_or_place_is_no_content() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Berg criticized the ferry on Monday.",
+            "Berg+P/NNP/nsubj<criticized criticized~criticize/VBD/root the/DT/det<ferry"
+                + " ferry/NN/obj<criticized on/IN/case<Monday Monday/NNP/obl<criticized"
+                + " ././punct<criticized");
+    assertThat(contents(article, "criticized")).isEmpty();
+  }
+
+  @Test
+  void a_sentence_before_according_to_is_proposed_though_the_parser_sees_no_verb_in_it() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "The old ferry trails the new one, according to Berg.",
+            "The/DT/det<trails old/JJ/amod<trails ferry/NN/compound<trails"
+                + " trails~trail/NNS/root the/DT/det<one new/JJ/amod<one one/NN/dep<trails"
+                + " ,/,/punct<trails according~accord/VBG/case<Berg to/IN/fixed<according"
+                + " Berg+P/NNP/nmod<trails ././punct<trails");
+    assertThat(contents(article, "according")).contains("The old ferry trails the new one");
   }
 
   @Test
