@@ -158,13 +158,16 @@ final class CueFeatures {
     return offset < span.start() ? span.start() - offset : Math.max(0, offset - span.end());
   }
 
-  /** Whether no noun and no other verb stands between the cue and the quotation. */
+  /** Whether no noun, no other verb and no end of a sentence is between cue and quotation. */
   private boolean isAdjacent(Place place, int cue) {
     int low = cue < place.from ? cue + 1 : place.to;
     int high = cue < place.from ? place.from : cue;
     for (int t = low; t < high; t++) {
       Token token = article.token(t);
-      if (token.isVerb() || token.isNoun() || (token.isPronoun() && cue < place.from)) {
+      if (token.isVerb()
+          || token.isNoun()
+          || token.text().equals(".")
+          || (token.isPronoun() && cue < place.from)) {
         return false;
       }
     }

@@ -3,17 +3,21 @@ package org.sayso.attribution;
 import java.util.Arrays;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
+import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.IndexedArticle;
+import org.sayso.model.Token;
 
 /** How often each word of an article was a cue in training, looked up once. For one thread. */
 final class CueRates {
   private final IndexedArticle article;
   private final LexicalRates rates;
+  private final ReportingWords words;
   private final float[] any;
   private final float[] ofMarked;
 
-  CueRates(IndexedArticle article, LexicalRates rates) {
+  CueRates(IndexedArticle article, LexicalRates rates, ReportingWords words) {
     this.article = article;
+    this.words = words;
     this.rates = rates;
     any = new float[article.tokenCount()];
     ofMarked = new float[article.tokenCount()];
@@ -33,7 +37,9 @@ final class CueRates {
 
   private float lookUp(float[] found, Table table, int token) {
     if (Float.isNaN(found[token])) {
-      found[token] = rates.rate(table, article.token(token).classedLemma());
+      Token word = article.token(token);
+      String key = LexicalRates.key(word.classedLemma(), words.isReporting(word));
+      found[token] = rates.rate(table, key);
     }
     return found[token];
   }

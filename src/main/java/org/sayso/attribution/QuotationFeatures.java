@@ -137,7 +137,7 @@ final class QuotationFeatures {
     for (int step = 0; step < 6 && at != Token.NO_HEAD; step++) {
       Token token = tree.token(at);
       if (token.isVerb()) {
-        set(row, Feature.GOVERNOR_RATE, rates.rate(Table.CUE_OF_MARKED, token.classedLemma()));
+        set(row, Feature.GOVERNOR_RATE, cueRates.ofMarked(article.number(place.firstSentence, at)));
         set(row, Feature.GOVERNOR_PASSIVE, isPassive(tree, at));
         return;
       }

@@ -52,7 +52,7 @@ public final class SourceFeatures {
     this.article = view.article();
     this.rates = rates;
     this.persons = persons;
-    cueRates = new CueRates(article, rates);
+    cueRates = new CueRates(article, rates, reporting);
     quotations = new QuotationFeatures(view, rates, cueRates);
     cues = new CueFeatures(view, cueRates, reporting);
     counts = new StretchCounts(view, cueRates);
@@ -370,6 +370,7 @@ public final class SourceFeatures {
         + 0.5f * get(row, Feature.CUE_GOVERNS)
         + 0.4f * get(row, Feature.CUE_BELOW_QUOTATION)
         + 0.5f * get(row, Feature.CUE_ADJACENT)
+        + (get(row, Feature.WORD_ORDER) == WordOrder.OTHER ? 0 : 0.7f)
         - get(row, Feature.CUE_DISTANCE) / 30f;
   }
 }

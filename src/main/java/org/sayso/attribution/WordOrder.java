@@ -2,7 +2,6 @@ package org.sayso.attribution;
 
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
-import org.sayso.model.Token;
 
 /**
  * How a quotation, a cue and a candidate follow each other when nothing else stands among them:
@@ -22,13 +21,16 @@ final class WordOrder {
   private static final int QUOTATION_CUE_MENTION = 3;
 
   /** {@code The spokesman said: "..."}. */
-  private static final int MENTION_CUE_PAUSE_QUOTATION = 4;
+  private static final int MENTION_CUE_COLON_QUOTATION = 4;
 
-  /** {@code The spokesman called it "..."}, or with few other words without a verb. */
-  private static final int MENTION_CUE_QUOTATION = 5;
+  /** {@code The spokesman said, "..."}. */
+  private static final int MENTION_CUE_COMMA_QUOTATION = 5;
+
+  /** {@code The spokesman called it "..."}, with few words between, none of them a verb. */
+  private static final int MENTION_CUE_QUOTATION = 6;
 
   /** {@code Said the spokesman: "..."}. */
-  private static final int CUE_MENTION_QUOTATION = 6;
+  private static final int CUE_MENTION_QUOTATION = 7;
 
   private static final int MOST_TOKENS_OF_REMARK = 14;
   private static final int MOST_TOKENS_OF_OBJECT = 4;
@@ -43,41 +45,38 @@ final class WordOrder {
   int code(Place place, Mention mention, int cue) {
     int first = article.firstTokenStartingFrom(mention.span().start());
     int behind = article.firstTokenStartingFrom(mention.span().end());
-    if (first >= place.to && cue >= behind) {
-      return afterMention(place, first, behind, cue);
+    if (first >= place.to && cue >= place.to) {
+      int next = Math.min(first, cue);
+      boolean close = isIn(place.lastParagraph, next) && areMarks(place.to, next);
+      return close ? behindQuotation(first, behind, cue) : OTHER;
     }
-    if (first > cue && cue >= place.to) {
-      boolean close = skipMarks(place.to, cue) == cue && skipAdverbs(cue + 1, first) == first;
-      return close ? QUOTATION_CUE_MENTION : OTHER;
+    if (behind > place.from || cue >= place.from || !isIn(place.firstParagraph, cue)) {
+      return OTHER;
     }
-    if (behind <= cue && cue < place.from) {
+    if (behind <= cue) {
       return skipAdverbs(behind, cue) == cue ? beforeQuotation(place, cue) : OTHER;
     }
-    if (cue < first && behind <= place.from) {
-      boolean close =
-          skipAdverbs(cue + 1, first) == first && skipMarks(behind, place.from) == place.from;
-      return close ? CUE_MENTION_QUOTATION : OTHER;
-    }
-    return OTHER;
+    boolean close = cue < first && skipAdverbs(cue + 1, first) == first;
+    return close && areMarks(behind, place.from) ? CUE_MENTION_QUOTATION : OTHER;
   }
 
-  private int afterMention(Place place, int first, int behind, int cue) {
-    if (skipMarks(place.to, first) != first) {
-      return OTHER;
+  private int behindQuotation(int first, int behind, int cue) {
+    if (cue < first) {
+      return skipAdverbs(cue + 1, first) == first ? QUOTATION_CUE_MENTION : OTHER;
     }
     if (skipAdverbs(behind, cue) == cue) {
       return QUOTATION_MENTION_CUE;
     }
     boolean remark =
-        cue - behind <= MOST_TOKENS_OF_REMARK
-            && isComma(article.token(behind))
-            && isComma(article.token(cue - 1));
+        cue - behind <= MOST_TOKENS_OF_REMARK && isMark(behind, ",") && isMark(cue - 1, ",");
     return remark ? QUOTATION_MENTION_REMARK_CUE : OTHER;
   }
 
   private int beforeQuotation(Place place, int cue) {
-    if (skipMarks(cue + 1, place.from) == place.from) {
-      return place.from > cue + 1 ? MENTION_CUE_PAUSE_QUOTATION : MENTION_CUE_QUOTATION;
+    if (areMarks(cue + 1, place.from)) {
+      return isMark(place.from - 1, ":")
+          ? MENTION_CUE_COLON_QUOTATION
+          : isMark(place.from - 1, ",") ? MENTION_CUE_COMMA_QUOTATION : MENTION_CUE_QUOTATION;
     }
     if (place.from - cue - 1 > MOST_TOKENS_OF_OBJECT) {
       return OTHER;
@@ -90,12 +89,18 @@ final class WordOrder {
     return MENTION_CUE_QUOTATION;
   }
 
-  private int skipMarks(int from, int to) {
-    int t = from;
-    while (t < to && !article.token(t).isWord()) {
-      t++;
+  /** Whether nothing but marks stands there, none of which ends a sentence. */
+  private boolean areMarks(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (article.token(t).isWord() || isMark(t, ".")) {
+        return false;
+      }
     }
-    return t;
+    return true;
+  }
+
+  private boolean isIn(int paragraph, int token) {
+    return article.paragraphAt(article.token(token).start()) == paragraph;
   }
 
   /** Skips what may stand between subject and verb: "later", "has", "also". */
@@ -108,7 +113,7 @@ final class WordOrder {
     return t;
   }
 
-  private static boolean isComma(Token token) {
-    return token.text().equals(",");
+  private boolean isMark(int token, String mark) {
+    return article.token(token).text().equals(mark);
   }
 }

@@ -36,15 +36,20 @@ public final class LexicalCounts {
   public LexicalRates rates() {
     Map<Table, Map<String, Float>> rates = new EnumMap<>(Table.class);
     Map<Table, Float> averages = new EnumMap<>(Table.class);
+    Map<Table, Float> listedAverages = new EnumMap<>(Table.class);
     counts.forEach(
         (table, words) -> {
-          float average = average(words);
-          averages.put(table, average);
+          averages.put(table, average(words, false));
+          listedAverages.put(table, average(words, true));
+        });
+    LexicalRates unseen = new LexicalRates(Map.of(), averages, listedAverages);
+    counts.forEach(
+        (table, words) -> {
           Map<String, Float> shares = new HashMap<>();
-          words.forEach((lemma, c) -> put(shares, lemma, c[0], c[1], average));
+          words.forEach((lemma, c) -> put(shares, lemma, c[0], c[1], unseen.average(table, lemma)));
           rates.put(table, shares);
         });
-    return new LexicalRates(rates, averages);
+    return new LexicalRates(rates, averages, listedAverages);
   }
 
   /**
@@ -59,9 +64,9 @@ public final class LexicalCounts {
         (table, words) -> {
           Map<String, int[]> whole = counts.getOrDefault(table, Map.of());
           Map<String, Float> shares = new HashMap<>();
-          float average = all.average(table);
           words.forEach(
               (lemma, c) -> {
+                float average = all.average(table, lemma);
                 int[] total = whole.getOrDefault(lemma, c);
                 shares.put(lemma, average);
                 put(shares, lemma, total[0] - c[0], total[1] - c[1], average);
@@ -71,12 +76,14 @@ public final class LexicalCounts {
     return all.changedBy(changed);
   }
 
-  private static float average(Map<String, int[]> words) {
+  private static float average(Map<String, int[]> words, boolean listed) {
     long hits = 0;
     long seen = 0;
-    for (int[] c : words.values()) {
-      hits += c[0];
-      seen += c[1];
+    for (Map.Entry<String, int[]> word : words.entrySet()) {
+      if (LexicalRates.isListed(word.getKey()) == listed) {
+        hits += word.getValue()[0];
+        seen += word.getValue()[1];
+      }
     }
     return seen == 0 ? 0 : (float) ((double) hits / seen);
   }

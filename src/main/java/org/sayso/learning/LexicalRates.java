@@ -13,9 +13,12 @@ import java.util.TreeMap;
 /**
  * How often words played a part in the training articles: the share of a lemma's occurrences.
  *
- * <p>Words that were hardly seen get the average of the table. Immutable.
+ * <p>Words that were hardly seen get the average of the table: those on a list, whose key begins
+ * with a mark of its own, that of the listed words, the others that of the others. Immutable.
  */
 public final class LexicalRates {
+  private static final String LISTED = "+";
+
   /** What is counted. */
   public enum Table {
     /** Share of a word's occurrences that stand in the cue of a quotation in marks. */
@@ -50,23 +53,38 @@ public final class LexicalRates {
   private final List<Map<String, Float>> rates;
 
   private final float[] averages;
+  private final float[] listedAverages;
   private final Map<Table, Map<String, Float>> changes;
 
-  LexicalRates(Map<Table, Map<String, Float>> rates, Map<Table, Float> averages) {
+  LexicalRates(
+      Map<Table, Map<String, Float>> rates,
+      Map<Table, Float> averages,
+      Map<Table, Float> listedAverages) {
     this.rates = new ArrayList<>();
     this.averages = new float[Table.values().length];
+    this.listedAverages = new float[Table.values().length];
     for (Table table : Table.values()) {
       this.rates.add(rates.getOrDefault(table, Map.of()));
       this.averages[table.ordinal()] = averages.getOrDefault(table, 0f);
+      this.listedAverages[table.ordinal()] = listedAverages.getOrDefault(table, 0f);
     }
     changes = Map.of();
   }
 
-  private LexicalRates(
-      List<Map<String, Float>> rates, float[] averages, Map<Table, Map<String, Float>> changes) {
-    this.rates = rates;
-    this.averages = averages;
+  private LexicalRates(LexicalRates others, Map<Table, Map<String, Float>> changes) {
+    rates = others.rates;
+    averages = others.averages;
+    listedAverages = others.listedAverages;
     this.changes = changes;
+  }
+
+  /** The key of a word, as one that a list names as likely to be counted or not. */
+  public static String key(String word, boolean listed) {
+    return listed ? LISTED + word : word;
+  }
+
+  static boolean isListed(String key) {
+    return key.startsWith(LISTED);
   }
 
   public float rate(Table table, String lemma) {
@@ -77,21 +95,23 @@ public final class LexicalRates {
       }
     }
     Float rate = rates.get(table.ordinal()).get(lemma);
-    return rate != null ? rate : average(table);
+    return rate != null ? rate : average(table, lemma);
   }
 
-  float average(Table table) {
-    return averages[table.ordinal()];
+  /** What a word gets that was never seen. */
+  float average(Table table, String lemma) {
+    return (isListed(lemma) ? listedAverages : averages)[table.ordinal()];
   }
 
   /** These rates, but for some words. */
   LexicalRates changedBy(Map<Table, Map<String, Float>> changed) {
-    return new LexicalRates(rates, averages, changed);
+    return new LexicalRates(this, changed);
   }
 
   public void writeTo(DataOutputStream out) throws IOException {
     for (Table table : Table.values()) {
-      out.writeFloat(average(table));
+      out.writeFloat(averages[table.ordinal()]);
+      out.writeFloat(listedAverages[table.ordinal()]);
       Map<String, Float> sorted = new TreeMap<>(rates.get(table.ordinal()));
       out.writeInt(sorted.size());
       for (Map.Entry<String, Float> entry : sorted.entrySet()) {
@@ -104,8 +124,10 @@ public final class LexicalRates {
   public static LexicalRates readFrom(DataInputStream in) throws IOException {
     Map<Table, Map<String, Float>> rates = new EnumMap<>(Table.class);
     Map<Table, Float> averages = new EnumMap<>(Table.class);
+    Map<Table, Float> listedAverages = new EnumMap<>(Table.class);
     for (Table table : Table.values()) {
       averages.put(table, in.readFloat());
+      listedAverages.put(table, in.readFloat());
       int size = in.readInt();
       Map<String, Float> words = new HashMap<>(2 * size);
       for (int i = 0; i < size; i++) {
@@ -113,6 +135,6 @@ public final class LexicalRates {
       }
       rates.put(table, words);
     }
-    return new LexicalRates(rates, averages);
+    return new LexicalRates(rates, averages, listedAverages);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
+import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
@@ -22,6 +23,7 @@ final class IndirectFeatures {
 
   private final IndexedArticle article;
   private final LexicalRates rates;
+  private final ReportingWords words;
   private final boolean[] marked;
   private final boolean[] cues;
 
@@ -29,9 +31,11 @@ final class IndirectFeatures {
       IndexedArticle article,
       List<Quotation> quotations,
       LexicalRates rates,
+      ReportingWords words,
       ReportedClauses clauses) {
     this.article = article;
     this.rates = rates;
+    this.words = words;
     cues = new boolean[article.tokenCount()];
     for (int t = 0; t < cues.length; t++) {
       cues[t] = clauses.isCue(article.tree(article.sentenceOf(t)), article.indexInSentence(t));
@@ -103,11 +107,8 @@ final class IndirectFeatures {
   private void describeCue(int sentence, int cue, float[] row) {
     DependencyTree tree = article.tree(sentence);
     Token token = tree.token(cue);
-    set(row, IndirectFeature.CUE_RATE, rates.rate(Table.CUE, token.classedLemma()));
-    set(
-        row,
-        IndirectFeature.CUE_RATE_UNMARKED,
-        rates.rate(Table.CUE_OF_UNMARKED, token.classedLemma()));
+    set(row, IndirectFeature.CUE_RATE, rates.rate(Table.CUE, key(token)));
+    set(row, IndirectFeature.CUE_RATE_UNMARKED, rates.rate(Table.CUE_OF_UNMARKED, key(token)));
     set(
         row,
         IndirectFeature.CUE_PHRASE_RATE,
@@ -137,6 +138,10 @@ final class IndirectFeatures {
     set(row, IndirectFeature.CUES_IN_SENTENCE, Math.min(6, cues));
   }
 
+  private String key(Token token) {
+    return LexicalRates.key(token.classedLemma(), words.isReporting(token));
+  }
+
   private void describeGovernor(int sentence, int cue, float[] row) {
     DependencyTree tree = article.tree(sentence);
     int governor = tree.head(cue);
@@ -144,7 +149,7 @@ final class IndirectFeatures {
       Token token = tree.token(governor);
       set(row, IndirectFeature.GOVERNOR_TAG, tagCode(token.tag()));
       set(row, IndirectFeature.GOVERNOR_IS_CUE, isCue(sentence, governor));
-      set(row, IndirectFeature.GOVERNOR_RATE, rates.rate(Table.CUE, token.classedLemma()));
+      set(row, IndirectFeature.GOVERNOR_RATE, rates.rate(Table.CUE, key(token)));
     }
   }
 

@@ -96,7 +96,7 @@ public final class IndirectQuotations {
   public static Choices choices(
       IndexedArticle article, List<Quotation> marked, LexicalRates rates, ReportingWords words) {
     ReportedClauses clauses = new ReportedClauses(article, words);
-    IndirectFeatures features = new IndirectFeatures(article, marked, rates, clauses);
+    IndirectFeatures features = new IndirectFeatures(article, marked, rates, words, clauses);
     List<Choice> all = new ArrayList<>();
     for (int s = 0; s < article.sentences().size(); s++) {
       for (int t = 0; t < article.tree(s).size(); t++) {

@@ -15,6 +15,7 @@ import org.sayso.attribution.WordsAround;
 import org.sayso.corpus.GoldArticle;
 import org.sayso.corpus.GoldAttribution;
 import org.sayso.learning.LexicalCounts;
+import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.ReportingWords;
@@ -48,7 +49,7 @@ final class CorpusArticle {
     article = new IndexedArticle(annotated);
     marked = new MarkedQuotations().find(article);
     view = new ArticleView(article, marked, lexicon.reporting());
-    countCues();
+    countCues(lexicon.reporting());
     countSources();
     countNeighbours();
     countBounds();
@@ -72,7 +73,7 @@ final class CorpusArticle {
     return counts;
   }
 
-  private void countCues() {
+  private void countCues(ReportingWords words) {
     boolean[] cues = new boolean[article.tokenCount()];
     boolean[] ofMarked = new boolean[article.tokenCount()];
     for (GoldAttribution attribution : gold.attributions()) {
@@ -83,7 +84,8 @@ final class CorpusArticle {
       }
     }
     for (int t = 0; t < cues.length; t++) {
-      String word = article.token(t).classedLemma();
+      Token token = article.token(t);
+      String word = LexicalRates.key(token.classedLemma(), words.isReporting(token));
       counts.add(Table.CUE, word, cues[t]);
       counts.add(Table.CUE_OF_MARKED, word, cues[t] && ofMarked[t]);
       counts.add(Table.CUE_OF_UNMARKED, word, cues[t] && !ofMarked[t]);

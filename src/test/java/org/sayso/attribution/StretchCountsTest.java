@@ -72,7 +72,7 @@ class StretchCountsTest {
     Span content = new Span(MARKED.start() + 1, MARKED.end() - 1);
     List<Quotation> marked = List.of(new Quotation(MARKED, content, QuotationType.DIRECT));
     ArticleView view = new ArticleView(ARTICLE, marked, ReportingWords.load());
-    CueRates rates = new CueRates(ARTICLE, SourceModel.load().rates());
+    CueRates rates = new CueRates(ARTICLE, SourceModel.load().rates(), ReportingWords.load());
     StretchCounts counts = new StretchCounts(view, rates);
     for (int low = 0; low <= ARTICLE.tokenCount(); low++) {
       for (int high = low; high <= ARTICLE.tokenCount(); high++) {
