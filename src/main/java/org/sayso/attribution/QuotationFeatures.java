@@ -164,6 +164,7 @@ final class QuotationFeatures {
       set(row, Feature.BEFORE_TAG, tagCode(article.token(place.from - 1).tag()));
       set(row, Feature.COLON_BEFORE, article.text().charAt(before) == ':');
     }
+    set(row, Feature.QUOTATION_IS_TITLE, WordsAround.isTitle(article, place.quotation));
     String wordBefore = WordsAround.wordBefore(article, place.quotation);
     set(row, Feature.SAID_BEHIND_WORD, rates.rate(Table.SAID_BEHIND, wordBefore));
     Span lastParagraph = article.paragraphs().get(place.lastParagraph);

@@ -1,5 +1,7 @@
 package org.sayso.attribution;
 
+import java.util.Set;
+import org.sayso.learning.LexicalRates;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
@@ -9,7 +11,42 @@ import org.sayso.model.Token;
  * The words by which stretches in marks are counted: those before, behind, above and last in them.
  */
 public final class WordsAround {
+  private static final Set<String> SMALL_WORDS_OF_TITLES =
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the",
+          "to", "vs", "with");
+
   private WordsAround() {}
+
+  /**
+   * Whether the words in marks are written like the title of a show, a book or an article: more
+   * than one, and all with capitals but for small words. What stands around such words is counted
+   * apart.
+   */
+  static boolean isTitle(IndexedArticle article, Quotation quotation) {
+    int from =
+        Math.min(article.firstTokenEndingAfter(quotation.span().start()), article.tokenCount());
+    int to = article.firstTokenStartingFrom(quotation.span().end());
+    int capitals = 0;
+    int words = 0;
+    for (int t = from; t < to; t++) {
+      Token token = article.token(t);
+      if (!token.isWord()) {
+        continue;
+      }
+      words++;
+      if (!Character.isLowerCase(token.text().codePointAt(0))) {
+        capitals++;
+      } else if (words == 1 || !SMALL_WORDS_OF_TITLES.contains(token.text())) {
+        return false;
+      }
+    }
+    return words > 1 && 2 * capitals > words;
+  }
+
+  private static String key(IndexedArticle article, Quotation quotation, String word) {
+    return LexicalRates.key(word, isTitle(article, quotation));
+  }
 
   /** Lemma of the last word of a quotation and how many words it has, 4 at most. */
   public static String lastWord(IndexedArticle article, Quotation quotation) {
@@ -24,7 +61,7 @@ public final class WordsAround {
         last = article.token(t).lowerLemma();
       }
     }
-    return Math.min(words, 4) + " " + last;
+    return key(article, quotation, Math.min(words, 4) + " " + last);
   }
 
   /** Lemma of the word on which a quotation hangs, and the relation. */
@@ -42,14 +79,15 @@ public final class WordsAround {
         continue;
       }
       if (head == Token.NO_HEAD) {
-        return "^";
+        break;
       }
       int number = article.number(sentence, head);
       if (number < from || number >= end) {
-        return tree.token(head).classedLemma() + " " + tree.relation(index);
+        String above = tree.token(head).classedLemma() + " " + tree.relation(index);
+        return key(article, quotation, above);
       }
     }
-    return "^";
+    return key(article, quotation, "^");
   }
 
   /** Lemma of the word right before a quotation in its paragraph, {@code ^} at the start. */
@@ -63,10 +101,10 @@ public final class WordsAround {
         break;
       }
       if (token.isWord()) {
-        return token.lemma();
+        return key(article, quotation, token.lemma());
       }
     }
-    return "^";
+    return key(article, quotation, "^");
   }
 
   /** Lemma of the token right behind a quotation in its paragraph, {@code $} at the end. */
@@ -74,8 +112,7 @@ public final class WordsAround {
     int end = quotation.span().end();
     int paragraph = article.paragraphs().get(article.paragraphAt(end - 1)).end();
     int next = article.firstTokenStartingFrom(end);
-    return next < article.tokenCount() && article.token(next).end() <= paragraph
-        ? article.token(next).lemma()
-        : "$";
+    boolean inParagraph = next < article.tokenCount() && article.token(next).end() <= paragraph;
+    return key(article, quotation, inParagraph ? article.token(next).lemma() : "$");
   }
 }
