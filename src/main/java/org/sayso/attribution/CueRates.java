@@ -38,7 +38,7 @@ final class CueRates {
   private float lookUp(float[] found, Table table, int token) {
     if (Float.isNaN(found[token])) {
       Token word = article.token(token);
-      String key = LexicalRates.key(word.classedLemma(), words.isReporting(word));
+      String key = LexicalRates.key(words.group(word), word.classedLemma());
       found[token] = rates.rate(table, key);
     }
     return found[token];

@@ -20,15 +20,14 @@ public final class WordsAround {
 
   /**
    * Whether the words in marks are written like the title of a show, a book or an article: more
-   * than one, and all with capitals but for small words. What stands around such words is counted
-   * apart.
+   * than one, and all with capitals but for small words. What stands around them is counted apart.
    */
   static boolean isTitle(IndexedArticle article, Quotation quotation) {
     int from =
         Math.min(article.firstTokenEndingAfter(quotation.span().start()), article.tokenCount());
     int to = article.firstTokenStartingFrom(quotation.span().end());
-    int capitals = 0;
     int words = 0;
+    int capitals = 0;
     for (int t = from; t < to; t++) {
       Token token = article.token(t);
       if (!token.isWord()) {
@@ -45,7 +44,7 @@ public final class WordsAround {
   }
 
   private static String key(IndexedArticle article, Quotation quotation, String word) {
-    return LexicalRates.key(word, isTitle(article, quotation));
+    return LexicalRates.key(isTitle(article, quotation) ? "title" : "", word);
   }
 
   /** Lemma of the last word of a quotation and how many words it has, 4 at most. */

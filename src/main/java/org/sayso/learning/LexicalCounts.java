@@ -35,21 +35,18 @@ public final class LexicalCounts {
   /** The rates as they stand now. */
   public LexicalRates rates() {
     Map<Table, Map<String, Float>> rates = new EnumMap<>(Table.class);
-    Map<Table, Float> averages = new EnumMap<>(Table.class);
-    Map<Table, Float> listedAverages = new EnumMap<>(Table.class);
     counts.forEach(
         (table, words) -> {
-          averages.put(table, average(words, false));
-          listedAverages.put(table, average(words, true));
-        });
-    LexicalRates unseen = new LexicalRates(Map.of(), averages, listedAverages);
-    counts.forEach(
-        (table, words) -> {
-          Map<String, Float> shares = new HashMap<>();
-          words.forEach((lemma, c) -> put(shares, lemma, c[0], c[1], unseen.average(table, lemma)));
+          Map<String, Float> averages = averages(words);
+          Map<String, Float> shares = new HashMap<>(averages);
+          words.forEach(
+              (lemma, c) -> {
+                float average = averages.getOrDefault(LexicalRates.group(lemma), 0f);
+                put(shares, lemma, c[0], c[1], average);
+              });
           rates.put(table, shares);
         });
-    return new LexicalRates(rates, averages, listedAverages);
+    return new LexicalRates(rates);
   }
 
   /**
@@ -66,7 +63,7 @@ public final class LexicalCounts {
           Map<String, Float> shares = new HashMap<>();
           words.forEach(
               (lemma, c) -> {
-                float average = all.average(table, lemma);
+                float average = all.average(table, LexicalRates.group(lemma));
                 int[] total = whole.getOrDefault(lemma, c);
                 shares.put(lemma, average);
                 put(shares, lemma, total[0] - c[0], total[1] - c[1], average);
@@ -76,16 +73,18 @@ public final class LexicalCounts {
     return all.changedBy(changed);
   }
 
-  private static float average(Map<String, int[]> words, boolean listed) {
-    long hits = 0;
-    long seen = 0;
-    for (Map.Entry<String, int[]> word : words.entrySet()) {
-      if (LexicalRates.isListed(word.getKey()) == listed) {
-        hits += word.getValue()[0];
-        seen += word.getValue()[1];
-      }
-    }
-    return seen == 0 ? 0 : (float) ((double) hits / seen);
+  /** The share of the occurrences of each group's words. */
+  private static Map<String, Float> averages(Map<String, int[]> words) {
+    Map<String, long[]> sums = new HashMap<>();
+    words.forEach(
+        (lemma, c) -> {
+          long[] sum = sums.computeIfAbsent(LexicalRates.group(lemma), group -> new long[2]);
+          sum[0] += c[0];
+          sum[1] += c[1];
+        });
+    Map<String, Float> averages = new HashMap<>();
+    sums.forEach((group, sum) -> averages.put(group, (float) ((double) sum[0] / sum[1])));
+    return averages;
   }
 
   private static void put(

@@ -13,11 +13,12 @@ import java.util.TreeMap;
 /**
  * How often words played a part in the training articles: the share of a lemma's occurrences.
  *
- * <p>Words that were hardly seen get the average of the table: those on a list, whose key begins
- * with a mark of its own, that of the listed words, the others that of the others. Immutable.
+ * <p>Words that were hardly seen get the average of their table, or of the words of their group in
+ * it where they are counted in groups. Immutable.
  */
 public final class LexicalRates {
-  private static final String LISTED = "+";
+  /** Between the group and the word in a key; stands in no word. */
+  private static final char GROUP_END = '\u001F';
 
   /** What is counted. */
   public enum Table {
@@ -49,42 +50,32 @@ public final class LexicalRates {
     CUE_FRAME
   }
 
-  /** One map and one average for each table, by its ordinal. */
+  /** One map for each table, by its ordinal, with the average of each group under its name. */
   private final List<Map<String, Float>> rates;
 
-  private final float[] averages;
-  private final float[] listedAverages;
   private final Map<Table, Map<String, Float>> changes;
 
-  LexicalRates(
-      Map<Table, Map<String, Float>> rates,
-      Map<Table, Float> averages,
-      Map<Table, Float> listedAverages) {
+  LexicalRates(Map<Table, Map<String, Float>> rates) {
     this.rates = new ArrayList<>();
-    this.averages = new float[Table.values().length];
-    this.listedAverages = new float[Table.values().length];
     for (Table table : Table.values()) {
       this.rates.add(rates.getOrDefault(table, Map.of()));
-      this.averages[table.ordinal()] = averages.getOrDefault(table, 0f);
-      this.listedAverages[table.ordinal()] = listedAverages.getOrDefault(table, 0f);
     }
     changes = Map.of();
   }
 
   private LexicalRates(LexicalRates others, Map<Table, Map<String, Float>> changes) {
     rates = others.rates;
-    averages = others.averages;
-    listedAverages = others.listedAverages;
     this.changes = changes;
   }
 
-  /** The key of a word, as one that a list names as likely to be counted or not. */
-  public static String key(String word, boolean listed) {
-    return listed ? LISTED + word : word;
+  /** The key of a word in a group of words that are alike; in no group it is the word itself. */
+  public static String key(String group, String word) {
+    return group.isEmpty() ? word : group + GROUP_END + word;
   }
 
-  static boolean isListed(String key) {
-    return key.startsWith(LISTED);
+  /** The part of a key that names the group; empty for a word without group. */
+  static String group(String key) {
+    return key.substring(0, key.indexOf(GROUP_END) + 1);
   }
 
   public float rate(Table table, String lemma) {
@@ -95,12 +86,12 @@ public final class LexicalRates {
       }
     }
     Float rate = rates.get(table.ordinal()).get(lemma);
-    return rate != null ? rate : average(table, lemma);
+    return rate != null ? rate : average(table, group(lemma));
   }
 
-  /** What a word gets that was never seen. */
-  float average(Table table, String lemma) {
-    return (isListed(lemma) ? listedAverages : averages)[table.ordinal()];
+  /** What a word of the group gets that was never seen. */
+  float average(Table table, String group) {
+    return rates.get(table.ordinal()).getOrDefault(group, 0f);
   }
 
   /** These rates, but for some words. */
@@ -110,8 +101,6 @@ public final class LexicalRates {
 
   public void writeTo(DataOutputStream out) throws IOException {
     for (Table table : Table.values()) {
-      out.writeFloat(averages[table.ordinal()]);
-      out.writeFloat(listedAverages[table.ordinal()]);
       Map<String, Float> sorted = new TreeMap<>(rates.get(table.ordinal()));
       out.writeInt(sorted.size());
       for (Map.Entry<String, Float> entry : sorted.entrySet()) {
@@ -123,11 +112,7 @@ public final class LexicalRates {
 
   public static LexicalRates readFrom(DataInputStream in) throws IOException {
     Map<Table, Map<String, Float>> rates = new EnumMap<>(Table.class);
-    Map<Table, Float> averages = new EnumMap<>(Table.class);
-    Map<Table, Float> listedAverages = new EnumMap<>(Table.class);
     for (Table table : Table.values()) {
-      averages.put(table, in.readFloat());
-      listedAverages.put(table, in.readFloat());
       int size = in.readInt();
       Map<String, Float> words = new HashMap<>(2 * size);
       for (int i = 0; i < size; i++) {
@@ -135,6 +120,6 @@ public final class LexicalRates {
       }
       rates.put(table, words);
     }
-    return new LexicalRates(rates, averages, listedAverages);
+    return new LexicalRates(rates);
   }
 }

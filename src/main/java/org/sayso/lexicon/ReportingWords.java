@@ -28,6 +28,11 @@ public final class ReportingWords {
     return token.isVerb() ? isVerb(lemma) : token.isNoun() && isNoun(lemma);
   }
 
+  /** The group of words with which a word is counted as a cue: these words, or all others. */
+  public String group(Token token) {
+    return isReporting(token) ? "+" : "";
+  }
+
   public boolean isVerb(String lemma) {
     return verbs.contains(lemma);
   }

@@ -139,7 +139,7 @@ final class IndirectFeatures {
   }
 
   private String key(Token token) {
-    return LexicalRates.key(token.classedLemma(), words.isReporting(token));
+    return LexicalRates.key(words.group(token), token.classedLemma());
   }
 
   private void describeGovernor(int sentence, int cue, float[] row) {

@@ -85,7 +85,7 @@ final class CorpusArticle {
     }
     for (int t = 0; t < cues.length; t++) {
       Token token = article.token(t);
-      String word = LexicalRates.key(token.classedLemma(), words.isReporting(token));
+      String word = LexicalRates.key(words.group(token), token.classedLemma());
       counts.add(Table.CUE, word, cues[t]);
       counts.add(Table.CUE_OF_MARKED, word, cues[t] && ofMarked[t]);
       counts.add(Table.CUE_OF_UNMARKED, word, cues[t] && !ofMarked[t]);

@@ -52,6 +52,16 @@ class LexicalRatesTest {
   }
 
   @Test
+  void a_word_that_was_hardly_seen_gets_the_average_of_its_group() {
+    LexicalCounts counts = sayAndWalk();
+    counts.add(counts(LexicalRates.key("+", "vmutter"), 20, 80));
+    LexicalRates rates = counts.rates();
+    assertThat(rates.rate(Table.CUE, LexicalRates.key("+", "vnever"))).isEqualTo(0.2f);
+    assertThat(rates.rate(Table.CUE, "vnever")).isEqualTo(0.45f);
+    assertThat(rates.rate(Table.CUE, LexicalRates.key("-", "vnever"))).isZero();
+  }
+
+  @Test
   void tables_are_counted_apart() {
     assertThat(sayAndWalk().rates().rate(Table.SOURCE, "vsay")).isZero();
   }

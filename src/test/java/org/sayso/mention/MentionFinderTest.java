@@ -112,7 +112,7 @@ class MentionFinderTest {
                     "The/DT/det<old 24/CD/nummod<year -/HYPH/punct<year year/NN/dep<old"
                         + " -/HYPH/punct<old old/JJ/nsubj<said said~say/VBD/root so/RB/advmod<said"
                         + " ././punct<said")))
-        .contains("The 24-year-old");
+        .containsExactly("The 24-year-old");
   }
 
   @Test
