@@ -54,7 +54,19 @@ final class ReportedClauses {
     }
     return token.isNoun()
         && words.isNoun(token.lowerLemma())
-        && (tree.hasChild(t, "ccomp") || tree.hasChild(t, "acl") || isFollowedByClause(tree, t));
+        && (hasClause(tree, t) || isFollowedByClause(tree, t));
+  }
+
+  /** Whether a clause depends on the noun that is none about it: not "a reply that was shared". */
+  private static boolean hasClause(DependencyTree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      Token first = tree.token(tree.firstBelow(child));
+      boolean aboutIt = tree.is(child, "acl:relcl") && first.tag().startsWith("W");
+      if (tree.is(child, "ccomp") || (tree.is(child, "acl") && !aboutIt)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "that" or "to" and a verb come next, whatever the parser has them depend on. */

@@ -55,8 +55,14 @@ class ReportedClausesTest {
         ArticleBuilder.sentenceAlone(
             "The claim is old.",
             "The/DT/det<claim claim/NN/nsubj<old is~be/VBZ/cop<old old/JJ/root ././punct<old");
+    IndexedArticle withRelativeClause =
+        ArticleBuilder.sentenceAlone(
+            "The claim that sank is old.",
+            "The/DT/det<claim claim/NN/nsubj<old that/WDT/nsubj<sank sank~sink/VBD/acl:relcl<claim"
+                + " is~be/VBZ/cop<old old/JJ/root ././punct<old");
     assertThat(isCue(withClause, "claim")).isTrue();
     assertThat(isCue(without, "claim")).isFalse();
+    assertThat(isCue(withRelativeClause, "claim")).isFalse();
   }
 
   @Test
