@@ -33,7 +33,7 @@ public final class IndirectQuotations {
   private static final double LEAST_FOR_NONE = 0.75;
 
   /** The same where the best is no clause but a noun with its complement. */
-  private static final double LEAST_FOR_NONE_BUT_NOUN = 0.6;
+  private static final double LEAST_FOR_NONE_BUT_NOUN = 0.62;
 
   private final IndirectModel model;
   private final ReportingWords words;

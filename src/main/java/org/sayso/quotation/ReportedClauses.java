@@ -23,8 +23,15 @@ final class ReportedClauses {
   private static final Set<String> CONJUNCTIONS = Set.of("that");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
+  /** Prepositions before what is spoken of. */
+  private static final Set<String> TOPICS = Set.of("about", "against", "for", "of");
+
+  /** Verbs whose object is never what is said, but who hears it. */
+  private static final Set<String> SPOKEN_TO =
+      Set.of("tell", "assure", "inform", "notify", "reassure", "remind");
+
   /** Prepositions before what is said of an object, or what it is praised, blamed or asked for. */
-  private static final Set<String> ROLES = Set.of("as", "for", "of", "over", "to", "with");
+  private static final Set<String> ROLES = Set.of("as", "for", "of", "over", "with");
 
   /** Tokens before "according to" from which they are a sentence, whatever the parser says. */
   private static final int LEAST_SENTENCE = 6;
@@ -133,7 +140,10 @@ final class ReportedClauses {
     int first = firstOfContent(tree, from, to);
     int end = endOfContent(tree, first, to);
     boolean holdsCue = first <= cue && cue < end;
-    if (end - first < 2 || holdsCue) {
+    if (end - first < 2
+        || holdsCue
+        || startsWithAddressee(tree, cue, first)
+        || trailsOff(tree, first, end)) {
       return;
     }
     boolean clause = isAccording(tree.token(cue)) && first == 0 && end >= LEAST_SENTENCE;
@@ -142,6 +152,31 @@ final class ReportedClauses {
       found.putIfAbsent(
           1000L * first + end, ReportedClause.whole(sentence, cue, first, end, !clause, origin));
     }
+  }
+
+  /**
+   * Whether it starts with whom the cue speaks to: "told the crew it would sail". Who hears it
+   * stands right behind such a verb, but for its passive, and but for "told how it sailed".
+   */
+  private static boolean startsWithAddressee(DependencyTree tree, int cue, int from) {
+    String tag = tree.token(from).tag();
+    return from == cue + 1
+        && SPOKEN_TO.contains(tree.token(cue).lowerLemma())
+        && !tree.hasChild(cue, "nsubj:pass")
+        && !tree.hasChild(cue, "aux:pass")
+        && !tag.startsWith("W")
+        && !tag.equals("IN")
+        && !tag.equals("TO");
+  }
+
+  /** Whether it ends with who says so: "it will sail according to the captain". */
+  private static boolean trailsOff(DependencyTree tree, int from, int to) {
+    for (int t = to - 1; t > from && !tree.token(t).isVerb(); t--) {
+      if (isAccording(tree.token(t - 1)) && tree.token(t).lowerText().equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the sentence up to {@code to} around its reporting clause. */
@@ -174,7 +209,7 @@ final class ReportedClauses {
 
   private static int endOfContent(DependencyTree tree, int from, int to) {
     int end = to;
-    while (end > from && isLoose(tree.token(end - 1))) {
+    while (end > from && (isLoose(tree.token(end - 1)) || tree.token(end - 1).tag().equals("``"))) {
       end--;
     }
     return end;
@@ -195,6 +230,9 @@ final class ReportedClauses {
    * "to close it": one with a complement that names nobody.
    */
   private static boolean isNominal(DependencyTree tree, int from, int to) {
+    if (isPreposition(tree, from) || (isPreposition(tree, from - 1) && !isTopic(tree, from - 1))) {
+      return false;
+    }
     int tops = 0;
     boolean nominal = false;
     for (int t = from; t < to; t++) {
@@ -237,6 +275,15 @@ final class ReportedClauses {
       }
     }
     return tree.is(t, "xcomp");
+  }
+
+  private static boolean isPreposition(DependencyTree tree, int t) {
+    return t >= 0 && tree.is(t, "case") && !tree.token(t).tag().equals("POS");
+  }
+
+  /** Whether what is spoken of follows, not where or to whom: "called for the closure". */
+  private static boolean isTopic(DependencyTree tree, int preposition) {
+    return TOPICS.contains(tree.token(preposition).lowerText());
   }
 
   private static boolean isTop(DependencyTree tree, int from, int to, int t) {

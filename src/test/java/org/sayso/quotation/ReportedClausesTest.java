@@ -234,6 +234,17 @@ class ReportedClausesTest {
   }
 
   @Test
+  void a_noun_phrase_with_a_complement_is_no_content_where_it_tells_the_place() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Berg claimed it in a speech on the quay.",
+            "Berg+P/NNP/nsubj<claimed claimed~claim/VBD/root it/PRP/obj<claimed in/IN/case<speech"
+                + " a/DT/det<speech speech/NN/obl<claimed on/IN/case<quay the/DT/det<quay"
+                + " quay/NN/nmod<speech ././punct<claimed");
+    assertThat(contents(article, "claimed")).isEmpty();
+  }
+
+  @Test
   void an_object_is_content_with_what_is_said_of_it() {
     IndexedArticle article =
         ArticleBuilder.sentenceAlone(
@@ -243,6 +254,28 @@ class ReportedClausesTest {
                 + " wreck/NN/obl<described ././punct<described");
     assertThat(contents(article, "described")).containsExactly("the ferry as a wreck");
     assertThat(propose(article, "described").get(0).nominal()).isTrue();
+  }
+
+  @Test
+  void whom_somebody_tells_is_no_content() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Berg told the crew of the ferry it would sail.",
+            "Berg+P/NNP/nsubj<told told~tell/VBD/root the/DT/det<crew crew/NN/obj<told"
+                + " of/IN/case<ferry the/DT/det<ferry ferry/NN/nmod<crew it/PRP/nsubj<sail"
+                + " would/MD/aux<sail sail/VB/ccomp<told ././punct<told");
+    assertThat(contents(article, "told")).containsExactly("it would sail");
+  }
+
+  @Test
+  void who_says_so_at_the_end_is_no_content() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "They agreed to sail according to Berg.",
+            "They/PRP/nsubj<agreed agreed~agree/VBD/root to/TO/mark<sail sail/VB/xcomp<agreed"
+                + " according~accord/VBG/case<Berg to/IN/fixed<according Berg+P/NNP/obl<sail"
+                + " ././punct<agreed");
+    assertThat(contents(article, "agreed")).containsExactly("to sail");
   }
 
   @Test
