@@ -77,7 +77,13 @@ public final class StockCoreNlp {
   private List<List<Object>> rows(ArticleFile file) throws UnreadableArticleException {
     Article article = new ArticleReader(ArticleReader.DEFAULT_MAX_BYTES).read(file);
     CoreDocument document = new CoreDocument(article.text());
-    pipeline.annotate(document);
+    try {
+      pipeline.annotate(document);
+    } catch (RuntimeException e) {
+      // With more than one thread, its quote annotator fails now and then on what else it can read.
+      System.err.println("stock CoreNLP: no rows for " + article.id() + ": " + e);
+      return List.of();
+    }
     List<List<Object>> rows = new ArrayList<>();
     CodePointIndex codePoints = new CodePointIndex(article.text());
     for (CoreQuote quote : document.quotes()) {
