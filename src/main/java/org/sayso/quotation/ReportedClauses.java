@@ -64,7 +64,7 @@ final class ReportedClauses {
         && (hasClause(tree, t) || isFollowedByClause(tree, t));
   }
 
-  /** Whether a clause depends on the noun that is none about it: not "a reply that was shared". */
+  /** Whether the noun has a clause that may be its content: not "a reply that was shared". */
   private static boolean hasClause(DependencyTree tree, int noun) {
     for (int child : tree.children(noun)) {
       Token first = tree.token(tree.firstBelow(child));
