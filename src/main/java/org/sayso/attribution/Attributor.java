@@ -139,17 +139,27 @@ public final class Attributor {
     double[] probabilities = Softmax.of(model.trees().scores(rows));
     float[] nobody = rows.get(candidates.size());
     int best = choose(view, candidates, probabilities, leastForNobody(nobody, target.quotation()));
-    boolean passive =
+    boolean spokenToBest =
         best < candidates.size()
-            && probabilities[best] < SURE
-            && QuotationFeatures.isReportedPassively(nobody);
+            && features.isSpokenTo(target, candidates.get(best), rows.get(best));
+    boolean passive =
+        spokenToBest
+            || (best < candidates.size()
+                && probabilities[best] < SURE
+                && QuotationFeatures.isReportedPassively(nobody));
+    double probability = shared(view, candidates, probabilities, best);
     int agent = passive ? agent(features, candidates, probabilities) : -1;
     if (agent >= 0) {
       best = agent;
+      double ofAgent = shared(view, candidates, probabilities, agent);
+      probability = spokenToBest ? Math.min(1, probability + ofAgent) : ofAgent;
     }
     double confidence =
         (target.quotation().isMarked() ? model.marked() : model.indirect())
-            .probability(target.certainty() * shared(view, candidates, probabilities, best));
+            .probability(target.certainty() * probability);
+    if (spokenToBest && agent < 0) {
+      return new Unattributed(Reason.NO_SOURCE, confidence);
+    }
     if (passive && agent < 0) {
       return previousSource(earlier, target, view)
           .<Attribution>map(

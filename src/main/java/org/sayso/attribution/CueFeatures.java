@@ -15,6 +15,9 @@ import org.sayso.model.Token;
 
 /** Describes how a reporting word links a candidate to a quotation. One object for each article. */
 final class CueFeatures {
+  /** Verbs that have the one who says as their subject in the passive: was quoted. */
+  private static final Set<String> OF_SPEAKERS = Set.of("quote", "cite");
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
 
   /** A colon before a quotation is as good as a frequent cue. */
@@ -58,6 +61,19 @@ final class CueFeatures {
       describeCue(place, mention, best, row);
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the cue is a verb in the passive whose subject is not the one who says. */
+  boolean isAboutItsSubject(Link link) {
+    if (link.kind() != Link.Kind.PASSIVE) {
+      return false;
+    }
+    DependencyTree tree = article.tree(article.sentenceOf(link.cue()));
+    int verb = article.indexInSentence(link.cue());
+    String lemma = tree.token(verb).lowerLemma();
+    return reporting.isVerb(lemma)
+        && !OF_SPEAKERS.contains(lemma)
+        && tree.hasChild(verb, "aux:pass");
   }
 
   private double linkScore(Place place, Link link) {

@@ -173,14 +173,16 @@ final class LinkFinder {
     return false;
   }
 
+  /** The source of a noun: of what is its own, "her view of the mayor", the mayor is not. */
   private void linkNoun(int s, DependencyTree tree, int noun) {
+    boolean owned = tree.hasChild(noun, "nmod:poss");
     for (int child : tree.children(noun)) {
       if (tree.is(child, "nmod:poss")) {
         add(s, child, noun, Link.Kind.POSSESSOR);
       } else if (tree.is(child, "nmod")
           && (hasCase(tree, child, "by")
               || hasCase(tree, child, "from")
-              || hasCase(tree, child, "of"))) {
+              || (hasCase(tree, child, "of") && !owned))) {
         add(s, child, noun, Link.Kind.NOUN_SOURCE);
       } else if (tree.is(child, "compound")) {
         add(s, child, noun, Link.Kind.POSSESSOR);

@@ -25,8 +25,6 @@ final class QuotationFeatures {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");
-  private static final Set<String> TITLE_SMALL_WORDS =
-      Set.of("a", "an", "the", "of", "in", "on", "and", "or", "for", "to", "with", "at", "by");
 
   /** Share of its occurrences in cues from which a verb counts as one. */
   private static final double LEAST_RATE_OF_CUE = 0.2;
@@ -84,7 +82,7 @@ final class QuotationFeatures {
         capital = upper;
       }
       words++;
-      if (upper || TITLE_SMALL_WORDS.contains(lower)) {
+      if (upper || WordsAround.isSmallInTitles(lower)) {
         capitalised++;
       }
       allCapitals &= token.text().equals(token.text().toUpperCase(Locale.ROOT));
@@ -164,9 +162,9 @@ final class QuotationFeatures {
       set(row, Feature.BEFORE_TAG, tagCode(article.token(place.from - 1).tag()));
       set(row, Feature.COLON_BEFORE, article.text().charAt(before) == ':');
     }
-    set(row, Feature.QUOTATION_IS_TITLE, WordsAround.isTitle(article, place.quotation));
-    String wordBefore = WordsAround.wordBefore(article, place.quotation);
-    set(row, Feature.SAID_BEHIND_WORD, rates.rate(Table.SAID_BEHIND, wordBefore));
+    WordsAround words = new WordsAround(article, place.quotation);
+    set(row, Feature.QUOTATION_IS_TITLE, words.isTitle());
+    set(row, Feature.SAID_BEHIND_WORD, rates.rate(Table.SAID_BEHIND, words.wordBefore()));
     Span lastParagraph = article.paragraphs().get(place.lastParagraph);
     int after = place.span.end();
     while (after < lastParagraph.end() && Character.isWhitespace(article.text().charAt(after))) {
@@ -180,12 +178,9 @@ final class QuotationFeatures {
     if (!paragraphEnd && place.to < article.tokenCount()) {
       set(row, Feature.AFTER_TAG, tagCode(article.token(place.to).tag()));
     }
-    String wordBehind = WordsAround.wordBehind(article, place.quotation);
-    set(row, Feature.SAID_BEFORE_WORD, rates.rate(Table.SAID_BEFORE, wordBehind));
-    String wordAbove = WordsAround.wordAbove(article, place.quotation);
-    set(row, Feature.SAID_UNDER_WORD, rates.rate(Table.SAID_UNDER, wordAbove));
-    String lastWord = WordsAround.lastWord(article, place.quotation);
-    set(row, Feature.SAID_LIKE_LAST_WORD, rates.rate(Table.SAID_ENDING, lastWord));
+    set(row, Feature.SAID_BEFORE_WORD, rates.rate(Table.SAID_BEFORE, words.wordBehind()));
+    set(row, Feature.SAID_UNDER_WORD, rates.rate(Table.SAID_UNDER, words.wordAbove()));
+    set(row, Feature.SAID_LIKE_LAST_WORD, rates.rate(Table.SAID_ENDING, words.lastWord()));
   }
 
   private void describeParagraph(Place place, float[] row) {

@@ -95,6 +95,19 @@ public final class SourceFeatures {
         .anyMatch(link -> link.kind() == Link.Kind.AGENT || link.kind() == Link.Kind.ACCORDING);
   }
 
+  /**
+   * Whether the quotation was said to the mention or of it: was told, was called.
+   *
+   * @param row the features of the mention
+   */
+  boolean isSpokenTo(Target target, Mention mention, float[] row) {
+    boolean belongs =
+        get(row, Feature.CUE_GOVERNS) > 0
+            || get(row, Feature.CUE_ADJACENT) > 0
+            || get(row, Feature.CUE_IS_KNOWN) > 0;
+    return belongs && bestLink(target, mention).filter(cues::isAboutItsSubject).isPresent();
+  }
+
   private void describeHistory(Place place, List<Decision> earlier, float[] row) {
     set(row, Feature.PREVIOUS_DISTANCE, 99);
     if (earlier.isEmpty()) {

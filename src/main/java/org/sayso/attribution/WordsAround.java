@@ -8,7 +8,8 @@ import org.sayso.model.Quotation;
 import org.sayso.model.Token;
 
 /**
- * The words by which stretches in marks are counted: those before, behind, above and last in them.
+ * The words by which a stretch in marks is counted: those before, behind, above and last in it.
+ * Immutable.
  */
 public final class WordsAround {
   private static final Set<String> SMALL_WORDS_OF_TITLES =
@@ -16,16 +17,29 @@ public final class WordsAround {
           "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the",
           "to", "vs", "with");
 
-  private WordsAround() {}
+  private final IndexedArticle article;
+  private final Quotation quotation;
 
-  /**
-   * Whether the words in marks are written like the title of a show, a book or an article: more
-   * than one, and all with capitals but for small words. What stands around them is counted apart.
-   */
-  static boolean isTitle(IndexedArticle article, Quotation quotation) {
-    int from =
-        Math.min(article.firstTokenEndingAfter(quotation.span().start()), article.tokenCount());
-    int to = article.firstTokenStartingFrom(quotation.span().end());
+  /** Numbers of the first token of the quotation and of the first one behind it. */
+  private final int from;
+
+  private final int to;
+  private final boolean title;
+
+  public WordsAround(IndexedArticle article, Quotation quotation) {
+    this.article = article;
+    this.quotation = quotation;
+    from = Math.min(article.firstTokenEndingAfter(quotation.span().start()), article.tokenCount());
+    to = article.firstTokenStartingFrom(quotation.span().end());
+    title = looksLikeTitle();
+  }
+
+  /** Whether the word is written small in titles. */
+  static boolean isSmallInTitles(String word) {
+    return SMALL_WORDS_OF_TITLES.contains(word);
+  }
+
+  private boolean looksLikeTitle() {
     int words = 0;
     int capitals = 0;
     for (int t = from; t < to; t++) {
@@ -36,22 +50,27 @@ public final class WordsAround {
       words++;
       if (!Character.isLowerCase(token.text().codePointAt(0))) {
         capitals++;
-      } else if (words == 1 || !SMALL_WORDS_OF_TITLES.contains(token.text())) {
+      } else if (words == 1 || !isSmallInTitles(token.text())) {
         return false;
       }
     }
     return words > 1 && 2 * capitals > words;
   }
 
-  private static String key(IndexedArticle article, Quotation quotation, String word) {
-    return LexicalRates.key(isTitle(article, quotation) ? "title" : "", word);
+  /**
+   * Whether the words in marks are written like the title of a show, a book or an article: more
+   * than one, and all with capitals but for small words. What stands around them is counted apart.
+   */
+  boolean isTitle() {
+    return title;
+  }
+
+  private String key(String word) {
+    return LexicalRates.key(title ? "title" : "", word);
   }
 
   /** Lemma of the last word of a quotation and how many words it has, 4 at most. */
-  public static String lastWord(IndexedArticle article, Quotation quotation) {
-    int from =
-        Math.min(article.firstTokenEndingAfter(quotation.span().start()), article.tokenCount());
-    int to = article.firstTokenStartingFrom(quotation.span().end());
+  public String lastWord() {
     int words = 0;
     String last = "";
     for (int t = from; t < to; t++) {
@@ -60,18 +79,17 @@ public final class WordsAround {
         last = article.token(t).lowerLemma();
       }
     }
-    return key(article, quotation, Math.min(words, 4) + " " + last);
+    return key(Math.min(words, 4) + " " + last);
   }
 
   /** Lemma of the word on which a quotation hangs, and the relation. */
-  public static String wordAbove(IndexedArticle article, Quotation quotation) {
-    int from =
-        Math.min(article.firstTokenEndingAfter(quotation.span().start()), article.tokenCount() - 1);
-    int to = Math.max(from + 1, article.firstTokenStartingFrom(quotation.span().end()));
-    int sentence = article.sentenceOf(from);
+  public String wordAbove() {
+    int first = Math.min(from, article.tokenCount() - 1);
+    int sentence = article.sentenceOf(first);
     DependencyTree tree = article.tree(sentence);
-    int end = Math.min(to, article.firstTokenOf(sentence) + tree.size());
-    for (int t = from; t < end; t++) {
+    int sentenceEnd = article.firstTokenOf(sentence) + tree.size();
+    int end = Math.min(Math.max(first + 1, to), sentenceEnd);
+    for (int t = first; t < end; t++) {
       int index = article.indexInSentence(t);
       int head = tree.head(index);
       if (tree.is(index, "punct")) {
@@ -81,37 +99,35 @@ public final class WordsAround {
         break;
       }
       int number = article.number(sentence, head);
-      if (number < from || number >= end) {
+      if (number < first || number >= end) {
         String above = tree.token(head).classedLemma() + " " + tree.relation(index);
-        return key(article, quotation, above);
+        return key(above);
       }
     }
-    return key(article, quotation, "^");
+    return key("^");
   }
 
   /** Lemma of the word right before a quotation in its paragraph, {@code ^} at the start. */
-  public static String wordBefore(IndexedArticle article, Quotation quotation) {
+  public String wordBefore() {
     int start = quotation.span().start();
     int paragraph = article.paragraphs().get(article.paragraphAt(start)).start();
-    int first = Math.min(article.firstTokenEndingAfter(start), article.tokenCount());
-    for (int t = first - 1; t >= 0 && t > first - 4; t--) {
+    for (int t = from - 1; t >= 0 && t > from - 4; t--) {
       Token token = article.token(t);
       if (token.start() < paragraph) {
         break;
       }
       if (token.isWord()) {
-        return key(article, quotation, token.lemma());
+        return key(token.lemma());
       }
     }
-    return key(article, quotation, "^");
+    return key("^");
   }
 
   /** Lemma of the token right behind a quotation in its paragraph, {@code $} at the end. */
-  public static String wordBehind(IndexedArticle article, Quotation quotation) {
+  public String wordBehind() {
     int end = quotation.span().end();
     int paragraph = article.paragraphs().get(article.paragraphAt(end - 1)).end();
-    int next = article.firstTokenStartingFrom(end);
-    boolean inParagraph = next < article.tokenCount() && article.token(next).end() <= paragraph;
-    return key(article, quotation, inParagraph ? article.token(next).lemma() : "$");
+    boolean inParagraph = to < article.tokenCount() && article.token(to).end() <= paragraph;
+    return key(inParagraph ? article.token(to).lemma() : "$");
   }
 }

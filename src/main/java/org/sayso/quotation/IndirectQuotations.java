@@ -1,8 +1,11 @@
 package org.sayso.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.Softmax;
 import org.sayso.lexicon.ReportingWords;
@@ -52,45 +55,65 @@ public final class IndirectQuotations {
     return new ContinuedReports(article, marked, new ReportedClauses(article, words)).with(clauses);
   }
 
-  /** The best of each choice, in text order; of those that overlap the most probable one. */
+  /**
+   * The best of each choice, in text order. Of those that overlap the most probable one stays, and
+   * the cue of the other gets the best of its clauses that leave that room.
+   */
   public List<IndirectQuotation> choose(Choices choices) {
-    List<IndirectQuotation> best = new ArrayList<>();
+    PriorityQueue<Candidate> open =
+        new PriorityQueue<>(
+            Comparator.comparingDouble((Candidate candidate) -> -candidate.best().probability())
+                .thenComparingInt(candidate -> candidate.best().cue()));
+    List<IndirectQuotation> kept = new ArrayList<>();
     for (Choice choice : choices.all()) {
-      double[] probabilities = Softmax.of(model.trees().scores(choice.rows()));
-      int at = best(choice.proposals(), probabilities);
-      if (at < choice.proposals().size()) {
-        best.add(choices.quotation(choice.proposals().get(at), probabilities[at]));
+      List<Double> probabilities =
+          Arrays.stream(Softmax.of(model.trees().scores(choice.rows()))).boxed().toList();
+      best(choices, choice, probabilities, kept).ifPresent(open::add);
+    }
+    while (!open.isEmpty()) {
+      Candidate next = open.remove();
+      if (overlaps(next.best(), kept)) {
+        best(choices, next.choice(), next.probabilities(), kept).ifPresent(open::add);
+      } else {
+        kept.add(next.best());
       }
     }
-    best.sort(Comparator.comparingDouble(found -> -found.probability()));
-    List<IndirectQuotation> kept = new ArrayList<>();
-    best.forEach(found -> add(kept, found));
     kept.sort(Comparator.comparing(found -> found.quotation().span()));
     return kept;
   }
 
-  private static void add(List<IndirectQuotation> found, IndirectQuotation next) {
+  private static boolean overlaps(IndirectQuotation next, List<IndirectQuotation> kept) {
     Span span = next.quotation().span();
-    boolean inside =
-        found.stream()
-            .anyMatch(other -> other.quotation().span().overlap(span) > span.length() / 4);
-    if (!inside) {
-      found.add(next);
-    }
+    return kept.stream()
+        .anyMatch(other -> other.quotation().span().overlap(span) > span.length() / 4);
   }
 
-  /** Index of the best clause; of none, behind them all, when that is probable enough by itself. */
-  private static int best(List<ReportedClause> proposals, double[] probabilities) {
-    int none = proposals.size();
-    int best = 0;
-    for (int i = 1; i < none; i++) {
-      if (probabilities[i] > probabilities[best]) {
-        best = i;
+  /** The best clause of a choice beside those kept; nothing when none is probable enough. */
+  private static Optional<Candidate> best(
+      Choices choices, Choice choice, List<Double> probabilities, List<IndirectQuotation> kept) {
+    int none = choice.proposals().size();
+    int best = none;
+    double left = probabilities.get(none);
+    for (int i = 0; i < none; i++) {
+      if (kept.isEmpty() || !overlaps(choices.quotation(choice.proposals().get(i), 1), kept)) {
+        left += probabilities.get(i);
+        best = best == none || probabilities.get(i) > probabilities.get(best) ? i : best;
       }
     }
-    boolean noun = proposals.get(best).nominal();
-    return probabilities[none] >= (noun ? LEAST_FOR_NONE_BUT_NOUN : LEAST_FOR_NONE) ? none : best;
+    if (best == none) {
+      return Optional.empty();
+    }
+    ReportedClause clause = choice.proposals().get(best);
+    double least = clause.nominal() ? LEAST_FOR_NONE_BUT_NOUN : LEAST_FOR_NONE;
+    return probabilities.get(none) / left >= least
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                choices.quotation(clause, probabilities.get(best) / left), choice, probabilities));
   }
+
+  /** What a cue reports as it seems so far, with the probability of each row of the choice. */
+  private record Candidate(IndirectQuotation best, Choice choice, List<Double> probabilities) {}
 
   /** Everything that there is to choose from in an article, described: for use and for training. */
   public static Choices choices(

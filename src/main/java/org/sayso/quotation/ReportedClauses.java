@@ -142,6 +142,7 @@ final class ReportedClauses {
     boolean holdsCue = first <= cue && cue < end;
     if (end - first < 2
         || holdsCue
+        || tree.token(first).tag().equals("''")
         || startsWithAddressee(tree, cue, first)
         || trailsOff(tree, first, end)) {
       return;

@@ -123,10 +123,11 @@ final class CorpusArticle {
   private void countNeighbours() {
     for (Quotation quotation : marked) {
       boolean said = source(quotation).isPresent();
-      counts.add(Table.SAID_BEHIND, WordsAround.wordBefore(article, quotation), said);
-      counts.add(Table.SAID_BEFORE, WordsAround.wordBehind(article, quotation), said);
-      counts.add(Table.SAID_UNDER, WordsAround.wordAbove(article, quotation), said);
-      counts.add(Table.SAID_ENDING, WordsAround.lastWord(article, quotation), said);
+      WordsAround around = new WordsAround(article, quotation);
+      counts.add(Table.SAID_BEHIND, around.wordBefore(), said);
+      counts.add(Table.SAID_BEFORE, around.wordBehind(), said);
+      counts.add(Table.SAID_UNDER, around.wordAbove(), said);
+      counts.add(Table.SAID_ENDING, around.lastWord(), said);
     }
   }
 

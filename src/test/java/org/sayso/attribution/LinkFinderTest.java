@@ -177,6 +177,18 @@ class LinkFinderTest {
   }
 
   @Test
+  void what_somebody_has_said_of_another_links_to_the_one_who_said_it_alone() {
+    assertThat(
+            links(
+                "Dahl’s criticism of Berg came.",
+                "Dahl+P/NNP/nmod:poss<criticism ’s/POS/case<Dahl criticism/NN/nsubj<came"
+                    + " of/IN/case<Berg Berg+P/NNP/nmod<criticism came~come/VBD/root"
+                    + " ././punct<came"))
+        .contains("Dahl POSSESSOR criticism")
+        .doesNotContain("Berg NOUN_SOURCE criticism");
+  }
+
+  @Test
   void a_noun_of_saying_links_to_its_possessor_and_its_source() {
     assertThat(
             links(

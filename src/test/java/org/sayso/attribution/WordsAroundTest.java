@@ -22,9 +22,10 @@ class WordsAroundTest {
         notation.append(" ”/''/punct<saw yesterday/NN/obl:tmod<saw").toString());
   }
 
-  private static Quotation marked(IndexedArticle article) {
+  private static WordsAround marks(String words) {
+    IndexedArticle article = showing(words);
     Span span = new Span(article.text().indexOf('“'), article.text().indexOf('”') + 1);
-    return new Quotation(span, span, QuotationType.MIXED);
+    return new WordsAround(article, new Quotation(span, span, QuotationType.MIXED));
   }
 
   @ParameterizedTest
@@ -37,15 +38,12 @@ class WordsAroundTest {
     "to be at The, false"
   })
   void a_title_has_capitals_but_for_small_words(String words, boolean title) {
-    IndexedArticle article = showing(words);
-    assertThat(WordsAround.isTitle(article, marked(article))).isEqualTo(title);
+    assertThat(marks(words).isTitle()).isEqualTo(title);
   }
 
   @Test
   void what_stands_around_a_title_is_counted_apart() {
-    IndexedArticle title = showing("The Harbor");
-    IndexedArticle phrase = showing("the harbor");
-    assertThat(WordsAround.wordBefore(phrase, marked(phrase))).isEqualTo("see");
-    assertThat(WordsAround.wordBefore(title, marked(title))).endsWith("see").isNotEqualTo("see");
+    assertThat(marks("the harbor").wordBefore()).isEqualTo("see");
+    assertThat(marks("The Harbor").wordBefore()).endsWith("see").isNotEqualTo("see");
   }
 }

@@ -302,6 +302,18 @@ class ReportedClausesTest {
   }
 
   @Test
+  void a_report_behind_a_closing_mark_is_not_what_is_reported() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Sail,” Dahl told Berg, according to Lind.",
+            "Sail/VB/ccomp<told ,/,/punct<Sail ”/''/punct<Sail Dahl+P/NNP/nsubj<told"
+                + " told~tell/VBD/root Berg+P/NNP/obj<told ,/,/punct<told"
+                + " according~accord/VBG/case<Lind to/IN/fixed<according Lind+P/NNP/obl<told"
+                + " ././punct<told");
+    assertThat(contents(article, "according")).noneMatch(words -> words.startsWith("”"));
+  }
+
+  @Test
   void an_object_is_proposed_as_the_subject_of_what_it_is_urged_to_do() {
     IndexedArticle article =
         ArticleBuilder.sentenceAlone(
