@@ -154,9 +154,11 @@ public final class Attributor {
       double ofAgent = shared(view, candidates, probabilities, agent);
       probability = spokenToBest ? Math.min(1, probability + ofAgent) : ofAgent;
     }
+    double certainty = target.certainty() * probability;
     double confidence =
-        (target.quotation().isMarked() ? model.marked() : model.indirect())
-            .probability(target.certainty() * probability);
+        best == candidates.size()
+            ? model.nobody().probability(certainty)
+            : model.probabilityOfNamed(target.quotation().type(), certainty);
     if (spokenToBest && agent < 0) {
       return new Unattributed(Reason.NO_SOURCE, confidence);
     }

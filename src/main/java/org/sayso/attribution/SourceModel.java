@@ -6,19 +6,25 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.sayso.learning.BoostedTrees;
 import org.sayso.learning.Calibration;
 import org.sayso.learning.LexicalRates;
+import org.sayso.model.QuotationType;
 
 /**
  * What was learnt about sources: trees that score candidates, the rates that their features need,
  * and what its confidence is worth. Immutable.
  *
- * @param marked what confidence is worth for quotations in marks
- * @param indirect what it is worth for reported clauses
+ * @param named what confidence is worth where a source is named, by type of quotation
+ * @param nobody what it is worth where nobody is
  */
 public record SourceModel(
-    LexicalRates rates, BoostedTrees trees, Calibration marked, Calibration indirect) {
+    LexicalRates rates,
+    BoostedTrees trees,
+    Map<QuotationType, Calibration> named,
+    Calibration nobody) {
   /** File name of the model, beside this class. */
   public static final String RESOURCE = "sources.model";
 
@@ -27,24 +33,36 @@ public record SourceModel(
       throw new IllegalArgumentException(
           "a model of " + trees.features() + " features, the program has " + Feature.COUNT);
     }
+    named = Map.copyOf(named);
   }
 
   /** A model whose confidence nobody checked yet. */
   public static SourceModel uncalibrated(LexicalRates rates, BoostedTrees trees) {
-    return new SourceModel(rates, trees, Calibration.none(), Calibration.none());
+    return new SourceModel(rates, trees, Map.of(), Calibration.none());
+  }
+
+  /** How probable it is, 0 to 1, that the source named with such confidence is right. */
+  double probabilityOfNamed(QuotationType type, double confidence) {
+    return named.getOrDefault(type, Calibration.none()).probability(confidence);
   }
 
   public void writeTo(DataOutputStream out) throws IOException {
     rates.writeTo(out);
     trees.writeTo(out);
-    marked.writeTo(out);
-    indirect.writeTo(out);
+    for (QuotationType type : QuotationType.values()) {
+      named.getOrDefault(type, Calibration.none()).writeTo(out);
+    }
+    nobody.writeTo(out);
   }
 
   public static SourceModel readFrom(DataInputStream in) throws IOException {
     LexicalRates rates = LexicalRates.readFrom(in);
     BoostedTrees trees = BoostedTrees.readFrom(in);
-    return new SourceModel(rates, trees, Calibration.readFrom(in), Calibration.readFrom(in));
+    Map<QuotationType, Calibration> named = new EnumMap<>(QuotationType.class);
+    for (QuotationType type : QuotationType.values()) {
+      named.put(type, Calibration.readFrom(in));
+    }
+    return new SourceModel(rates, trees, named, Calibration.readFrom(in));
   }
 
   /** The model that comes with the program. */

@@ -1,9 +1,12 @@
 package org.sayso.training;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.attribution.Attributor;
 import org.sayso.attribution.SourceModel;
 import org.sayso.attribution.Target;
@@ -20,6 +23,7 @@ import org.sayso.lexicon.Lexicon;
 import org.sayso.model.AnnotatedArticle;
 import org.sayso.model.Attribution;
 import org.sayso.model.Quotation;
+import org.sayso.model.QuotationType;
 import org.sayso.quotation.IndirectModel;
 import org.sayso.quotation.IndirectQuotations;
 import org.sayso.quotation.IndirectQuotations.Choice;
@@ -83,28 +87,46 @@ public final class ModelTrainer {
     List<Rehearsal> rehearsals =
         IntStream.range(0, FOLDS).parallel().mapToObj(fold -> rehearse(lessons, fold)).toList();
     BoostedTrees clauses = trainClauses(lessons);
-    BoostedTrees sources =
-        new BoostingTrainer(SOURCE_TREES).train(together(rehearsals, Rehearsal::examples));
+    BoostedTrees sources = new BoostingTrainer(SOURCE_TREES).train(together(rehearsals.stream()));
+    List<Trial> trials =
+        IntStream.range(0, FOLDS)
+            .parallel()
+            .mapToObj(fold -> tryOut(rehearsals, fold))
+            .flatMap(List::stream)
+            .toList();
+    Map<QuotationType, Calibration> named = new EnumMap<>(QuotationType.class);
+    for (QuotationType type : QuotationType.values()) {
+      named.put(type, calibration(trials, trial -> trial.named() && trial.type() == type));
+    }
+    Calibration nobody =
+        calibration(trials, trial -> !trial.named() && trial.type() != QuotationType.INDIRECT);
     return new Models(
-        new IndirectModel(rates, clauses),
-        new SourceModel(
-            rates,
-            sources,
-            Calibration.fit(together(rehearsals, Rehearsal::marked)),
-            Calibration.fit(together(rehearsals, Rehearsal::indirect))));
+        new IndirectModel(rates, clauses), new SourceModel(rates, sources, named, nobody));
   }
 
-  private static <T> List<T> together(
-      List<Rehearsal> rehearsals, Function<Rehearsal, List<T>> part) {
-    return rehearsals.stream().map(part).flatMap(List::stream).toList();
+  private static Calibration calibration(List<Trial> trials, Predicate<Trial> ofKind) {
+    return Calibration.fit(trials.stream().filter(ofKind).map(Trial::outcome).toList());
+  }
+
+  private static List<RankingExample> together(Stream<Rehearsal> rehearsals) {
+    return rehearsals.map(Rehearsal::examples).flatMap(List::stream).toList();
   }
 
   /** One article with what its examples need. */
   private record Lesson(CorpusArticle article, LexicalRates rates, Choices choices) {}
 
-  /** What the articles that were not trained on give: examples, and how the decisions came out. */
-  private record Rehearsal(
-      List<RankingExample> examples, List<Outcome> marked, List<Outcome> indirect) {}
+  /** The quotations that were found in one article, and those in it to learn from. */
+  private record Practice(Lesson lesson, List<Target> targets, List<RankingExample> examples) {}
+
+  /** What the articles that were not trained on give. */
+  private record Rehearsal(List<Practice> practice) {
+    List<RankingExample> examples() {
+      return practice.stream().map(Practice::examples).flatMap(List::stream).toList();
+    }
+  }
+
+  /** One decision, and how it came out. */
+  private record Trial(QuotationType type, boolean named, Outcome outcome) {}
 
   /** Trains on all but one part of the articles as annotated, and decides in that part. */
   private Rehearsal rehearse(List<Lesson> lessons, int fold) {
@@ -120,26 +142,48 @@ public final class ModelTrainer {
       annotated.addAll(new SourceLesson(lexicon, lesson.article(), lesson.rates()).study(targets));
     }
     BoostedTrees sources = new BoostingTrainer(SOURCE_TREES).train(annotated);
-    List<RankingExample> examples = new ArrayList<>();
-    List<Outcome> marked = new ArrayList<>();
-    List<Outcome> indirect = new ArrayList<>();
+    List<Practice> practice = new ArrayList<>();
     for (Lesson lesson : tried) {
       IndirectQuotations quotations =
           new IndirectQuotations(new IndirectModel(lesson.rates(), clauses), lexicon.reporting());
       List<Target> targets = lesson.article().targets(quotations.choose(lesson.choices()));
-      SourceModel model = SourceModel.uncalibrated(lesson.rates(), sources);
-      List<Attribution> decided =
-          new Attributor(model, lexicon).attribute(lesson.article().view(), targets);
-      for (int i = 0; i < targets.size(); i++) {
-        Quotation quotation = targets.get(i).quotation();
-        boolean right = lesson.article().isRight(quotation, decided.get(i));
-        (quotation.isMarked() ? marked : indirect)
-            .add(new Outcome(decided.get(i).confidence(), right));
-      }
-      examples.addAll(
-          new SourceLesson(lexicon, lesson.article(), lesson.rates()).rehearse(targets, decided));
+      practice.add(
+          new Practice(
+              lesson,
+              targets,
+              new SourceLesson(lexicon, lesson.article(), lesson.rates())
+                  .rehearse(targets, decide(lesson, targets, sources))));
     }
-    return new Rehearsal(examples, marked, indirect);
+    return new Rehearsal(practice);
+  }
+
+  private List<Attribution> decide(Lesson lesson, List<Target> targets, BoostedTrees sources) {
+    SourceModel model = SourceModel.uncalibrated(lesson.rates(), sources);
+    return new Attributor(model, lexicon).attribute(lesson.article().view(), targets);
+  }
+
+  /** Trains on all rehearsals but one, as the final model is on all, and decides in that one. */
+  private List<Trial> tryOut(List<Rehearsal> rehearsals, int fold) {
+    List<RankingExample> others =
+        together(
+            IntStream.range(0, FOLDS).filter(other -> other != fold).mapToObj(rehearsals::get));
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    BoostedTrees sources = new BoostingTrainer(SOURCE_TREES).train(others);
+    List<Trial> trials = new ArrayList<>();
+    for (Practice practice : rehearsals.get(fold).practice()) {
+      CorpusArticle article = practice.lesson().article();
+      List<Attribution> decided = decide(practice.lesson(), practice.targets(), sources);
+      for (int i = 0; i < decided.size(); i++) {
+        Quotation quotation = practice.targets().get(i).quotation();
+        Attribution attribution = decided.get(i);
+        Outcome outcome =
+            new Outcome(attribution.confidence(), article.isRight(quotation, attribution));
+        trials.add(new Trial(quotation.type(), attribution.mention().isPresent(), outcome));
+      }
+    }
+    return trials;
   }
 
   private static BoostedTrees trainClauses(List<Lesson> lessons) {
