@@ -1,6 +1,6 @@
 #!/bin/sh
-# How Sayso bears a large night: makes many different articles, runs over them twice, and says how fast that was and how
-# much memory it took over time. The second run has nothing new to do.
+# How Sayso bears a large night: makes many different articles, runs over them twice, and says how fast that was, how
+# much memory it took over time, and how long each fifth of the articles took. The second run has nothing new to do.
 #
 #   scripts/load.sh [options] [FOLDER...]
 #
@@ -76,7 +76,7 @@ awk -v n="$articles" -v to="$work/input" '
 run() {
   : >"$work/memory-$1"
   began=$(date +%s.%N)
-  SAYSO_JAVA_OPTS="-Xmx$heap ${SAYSO_JAVA_OPTS-}" "$home/scripts/sayso" --quiet run --input "$work/input" \
+  SAYSO_JAVA_OPTS="-Xmx$heap ${SAYSO_JAVA_OPTS-}" "$home/scripts/sayso" --log-format json run --input "$work/input" \
     --speakers "$home/input/speakers.csv" --output "$work/output" >"$work/log-$1" 2>&1 &
   process=$!
   used=0
@@ -98,6 +98,30 @@ run() {
     }' "$work/memory-$1"
 }
 
+# Milliseconds for an article in each fifth of the articles, between the times that the log gives.
+fifths() {
+  awk -v n="$articles" '
+    function field(name) { return match($0, "\"" name "\":\"?[0-9]+") ? substr($0, RSTART, RLENGTH) : "" }
+    function number(text) { sub(/^[^:]*:"?/, "", text); return text + 0 }
+    /"formattedMessage":"(Begun|Run |[0-9]+ of )/ {
+      points++
+      at[points] = number(field("timestamp"))
+      done[points] = /"formattedMessage":"Begun/ ? 0 : /"formattedMessage":"Run / ? n : number(field("done"))
+    }
+    END {
+      part = 1
+      before = at[1]
+      for (i = 2; i <= points; i++) {
+        while (part <= 5 && done[i] >= n * part / 5) {
+          reached = at[i - 1] + (at[i] - at[i - 1]) * (n * part / 5 - done[i - 1]) / (done[i] - done[i - 1])
+          printf "%s%.1f", part == 1 ? "" : ", ", (reached - before) / (n / 5)
+          before = reached
+          part++
+        }
+      }
+    }' "$work/log-first"
+}
+
 printf '%s articles, %d MB; heap %s; %s cores; %s.\n\n' "$articles" "$(du -sm --apparent-size "$work/input" | cut -f 1)" \
   "$heap" "$(getconf _NPROCESSORS_ONLN)" "$(date +%Y-%m-%d)"
 echo '| run | seconds | of processor time | articles a second | memory at 20, 40, 60, 80, 100% of the time, MB | peak, MB | quotes.csv, MB |'
@@ -105,4 +129,5 @@ echo '|---|---:|---:|---:|---|---:|---:|'
 run first
 cp "$work/output/quotes.csv" "$work/first.csv"
 run second
+printf '\nMilliseconds for an article in each fifth of the first run: %s.\n' "$(fifths)"
 cmp "$work/first.csv" "$work/output/quotes.csv"
