@@ -63,11 +63,8 @@ final class CueFeatures {
     return Optional.ofNullable(best);
   }
 
-  /** Whether the cue is a verb in the passive whose subject is not the one who says. */
+  /** Whether the cue of a link to a passive subject is a verb whose subject then does not say. */
   boolean isAboutItsSubject(Link link) {
-    if (link.kind() != Link.Kind.PASSIVE) {
-      return false;
-    }
     DependencyTree tree = article.tree(article.sentenceOf(link.cue()));
     int verb = article.indexInSentence(link.cue());
     String lemma = tree.token(verb).lowerLemma();

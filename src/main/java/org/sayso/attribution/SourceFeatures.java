@@ -105,7 +105,9 @@ public final class SourceFeatures {
         get(row, Feature.CUE_GOVERNS) > 0
             || get(row, Feature.CUE_ADJACENT) > 0
             || get(row, Feature.CUE_IS_KNOWN) > 0;
-    return belongs && bestLink(target, mention).filter(cues::isAboutItsSubject).isPresent();
+    return belongs
+        && get(row, Feature.LINK_KIND) == Link.Kind.PASSIVE.ordinal()
+        && bestLink(target, mention).filter(cues::isAboutItsSubject).isPresent();
   }
 
   private void describeHistory(Place place, List<Decision> earlier, float[] row) {
