@@ -33,7 +33,9 @@ record Link(Mention mention, int cue, Kind kind) {
     /** {@code Haq: ...}. */
     LABEL("label before colon"),
     /** {@code was told, was asked}. */
-    PASSIVE("passive subject");
+    PASSIVE("passive subject"),
+    /** {@code Haq said} where the parser saw no subject in Haq. */
+    BESIDE("beside cue");
 
     private final String evidence;
 

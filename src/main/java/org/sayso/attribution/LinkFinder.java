@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
@@ -25,6 +26,8 @@ final class LinkFinder {
   private final IndexedArticle article;
   private final ReportingWords words;
   private final Map<Integer, Mention> byHead = new HashMap<>();
+  private final Map<Integer, Mention> byStart = new HashMap<>();
+  private final Map<Integer, Mention> byEnd = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
 
   LinkFinder(IndexedArticle article, List<Mention> mentions, ReportingWords words) {
@@ -32,6 +35,8 @@ final class LinkFinder {
     this.words = words;
     for (Mention mention : mentions) {
       byHead.put(article.number(mention.sentence(), mention.head()), mention);
+      byStart.putIfAbsent(mention.span().start(), mention);
+      byEnd.put(mention.span().end(), mention);
     }
   }
 
@@ -63,6 +68,7 @@ final class LinkFinder {
   }
 
   private void linkVerb(int s, DependencyTree tree, int verb) {
+    int known = links.size();
     if (subject(tree, verb) == Token.NO_HEAD) {
       linkInverted(s, tree, verb);
     }
@@ -72,6 +78,50 @@ final class LinkFinder {
         add(s, child, verb, Link.Kind.AGENT);
       }
     }
+    if (words.isVerb(tree.token(verb).lemma())) {
+      linkBeside(s, tree, verb, known);
+    }
+  }
+
+  /**
+   * {@code the mayor said} and {@code said the mayor} whatever the parser made of it: the mention
+   * right before a reporting verb, and the one right behind it when the verb has no other subject.
+   */
+  private void linkBeside(int s, DependencyTree tree, int verb, int from) {
+    List<Link> found = links.subList(from, links.size());
+    int before = verb - 1;
+    while (before > 0 && mayStandBeforeVerb(tree.token(before))) {
+      before--;
+    }
+    int cue = article.number(s, verb);
+    Optional<Mention> left = before < 0 ? Optional.empty() : endingAt(tree.token(before).end());
+    if (left.isPresent()) {
+      boolean linked = found.stream().anyMatch(link -> link.mention().equals(left.get()));
+      if (!linked && !tree.hasChild(left.get().head(), "case")) {
+        links.add(new Link(left.get(), cue, Link.Kind.BESIDE));
+      }
+      return;
+    }
+    boolean hasSubject = found.stream().anyMatch(link -> link.kind() == Link.Kind.SUBJECT);
+    if (!hasSubject && verb + 1 < tree.size()) {
+      startingAt(tree.token(verb + 1).start())
+          .filter(right -> !tree.is(right.head(), "nsubj"))
+          .ifPresent(right -> links.add(new Link(right, cue, Link.Kind.BESIDE)));
+    }
+  }
+
+  private Optional<Mention> endingAt(int offset) {
+    return Optional.ofNullable(byEnd.get(offset));
+  }
+
+  private Optional<Mention> startingAt(int offset) {
+    return Optional.ofNullable(byStart.get(offset));
+  }
+
+  private static boolean mayStandBeforeVerb(Token token) {
+    return token.tag().startsWith("RB")
+        || token.tag().equals("MD")
+        || token.relation().startsWith("aux");
   }
 
   /**

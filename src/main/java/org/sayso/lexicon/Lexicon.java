@@ -6,7 +6,10 @@ public record Lexicon(
     PersonNouns persons,
     OrganisationNouns organisations,
     Titles titles,
-    GenderedNouns genderedNouns,
+    GenderedWords genderedNouns,
+    GenderedWords givenNames,
+    Offices offices,
+    Places places,
     Nicknames nicknames) {
   public static Lexicon load() {
     return new Lexicon(
@@ -14,7 +17,10 @@ public record Lexicon(
         PersonNouns.load(),
         OrganisationNouns.load(),
         Titles.load(),
-        GenderedNouns.load(),
+        GenderedWords.load("gendered-nouns.txt"),
+        GenderedWords.load("given-names.txt"),
+        Offices.load(),
+        Places.load(),
         Nicknames.load());
   }
 }

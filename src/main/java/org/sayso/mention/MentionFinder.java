@@ -1,6 +1,7 @@
 package org.sayso.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class MentionFinder {
   private static final Set<String> LEFT_MODIFIERS =
       Set.of("det", "amod", "compound", "flat", "nummod", "nmod:poss", "det:predet");
   private static final Set<String> NOUN_LIKE_TAGS = Set.of("CD", "DT", "JJ", "JJS", "JJR");
+  private static final Set<String> RUBRICS = Set.of("quote", "quotes", "details", "background");
   private static final Set<String> QUANTIFIERS =
       Set.of(
           "many",
@@ -48,21 +50,61 @@ public final class MentionFinder {
   /** The mentions in text order of their heads. */
   public List<Mention> find(IndexedArticle article) {
     List<Mention> mentions = new ArrayList<>();
+    Set<String> surnames = surnames(article);
     for (int s = 0; s < article.sentences().size(); s++) {
       DependencyTree tree = article.tree(s);
       for (int t = 0; t < tree.size(); t++) {
         if (isHead(tree, t)) {
           mentions.add(mention(article, s, t));
+        } else if (isMistakenSurname(tree, t, surnames)) {
+          mentions.add(new Mention(tree.token(t).span(), MentionKind.NAME, s, t));
         }
       }
     }
     return mentions;
   }
 
+  /** The last words of the full names of people in the article. */
+  private static Set<String> surnames(IndexedArticle article) {
+    Set<String> surnames = new HashSet<>();
+    for (int t = 1; t < article.tokenCount(); t++) {
+      Token token = article.token(t);
+      boolean last =
+          t + 1 == article.tokenCount() || article.token(t + 1).entity() != EntityType.PERSON;
+      if (last
+          && token.entity() == EntityType.PERSON
+          && article.token(t - 1).entity() == EntityType.PERSON) {
+        surnames.add(token.text());
+      }
+    }
+    return surnames;
+  }
+
+  /** A surname that looks like another word and was taken for it: {@code Early called it off}. */
+  private static boolean isMistakenSurname(DependencyTree tree, int t, Set<String> surnames) {
+    Token token = tree.token(t);
+    if (token.isNoun()
+        || token.entity() == EntityType.PERSON
+        || !Character.isUpperCase(token.text().charAt(0))
+        || !surnames.contains(token.text())
+        || t + 1 == tree.size()) {
+      return false;
+    }
+    Token next = tree.token(t + 1);
+    return next.isWord()
+        ? next.isVerb()
+            && (t > 0 || next.isFinite())
+            && Character.isLowerCase(next.text().charAt(0))
+        : next.text().equals("'s") || next.text().equals("’s");
+  }
+
   private static boolean isHead(DependencyTree tree, int t) {
     Token token = tree.token(t);
     if (token.isPronoun()) {
       return true;
+    }
+    if (isRubric(tree, t)) {
+      return false;
     }
     if (token.text().equalsIgnoreCase("that") && tree.is(t, "nsubj")) {
       return true;
@@ -84,6 +126,14 @@ public final class MentionFinder {
     return argument
         && (NOUN_LIKE_TAGS.contains(token.tag())
             || QUANTIFIERS.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** What some agencies put before each quotation instead of its source: Quote: "..." */
+  private static boolean isRubric(DependencyTree tree, int t) {
+    return t == 0
+        && tree.size() > 1
+        && tree.token(1).text().equals(":")
+        && RUBRICS.contains(tree.token(t).lowerText());
   }
 
   /** The last word of "the 40-year-old", unless that only describes the noun behind it. */

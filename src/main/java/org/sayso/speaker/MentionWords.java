@@ -1,9 +1,11 @@
 package org.sayso.speaker;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.DependencyTree;
+import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.Token;
@@ -12,6 +14,10 @@ import org.sayso.model.Token;
 final class MentionWords {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final int MOST_TOKENS_OF_COMPLEMENTS = 8;
+  private static final Pattern BREAK = Pattern.compile("[,;:\\n\"“”]");
+  private static final Pattern DEMONYM = Pattern.compile("(an|er|ite|ese)$");
+  private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "some");
   private static final Pattern DETERMINER =
       Pattern.compile(
           "(?i)the|an?|one|some|many|several|most|two|three|my|our|his|her|its|their|this|that"
@@ -67,7 +73,25 @@ final class MentionWords {
 
   boolean isDefinite(Mention mention) {
     String text = mention.span().in(article.text()).toLowerCase(Locale.ROOT);
-    return text.startsWith("the ") || text.startsWith("this ") || text.startsWith("that ");
+    return text.startsWith("the ")
+        || text.startsWith("this ")
+        || text.startsWith("that ")
+        || isOfPlace(mention);
+  }
+
+  /** Germany's chancellor. */
+  private boolean isOfPlace(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int possessor = tree.child(mention.head(), "nmod:poss");
+    return possessor != Token.NO_HEAD
+        && lexicon.places().named(tree.token(possessor).text()).isPresent();
+  }
+
+  /** Whether the description may bring in somebody new: a clerk, one voter, his lawyer. */
+  boolean isIntroducing(Mention mention) {
+    DependencyTree tree = tree(mention);
+    Token first = tree.token(tree.firstBelow(mention.head()));
+    return INTRODUCING.contains(first.lowerText()) || tree.hasChild(mention.head(), "nmod:poss");
   }
 
   /** Whether an article and a noun are all there is: the senator, but not the Vermont senator. */
@@ -85,6 +109,19 @@ final class MentionWords {
         || head(mention).lowerLemma().startsWith("spokes");
   }
 
+  /** Whether somebody is called by where they come from: the Floridian. */
+  boolean isDemonym(Mention mention) {
+    String word = head(mention).text();
+    return isDefinite(mention)
+        && DEMONYM.matcher(word).find()
+        && lexicon.places().named(word).filter(place -> !place.equalsIgnoreCase(word)).isPresent();
+  }
+
+  /** The countries and states in the description. */
+  Set<String> places(Mention mention) {
+    return PlaceWords.beside(tree(mention), mention.head(), lexicon.places());
+  }
+
   Role role(Mention mention) {
     return Role.of(tree(mention), mention.head(), lexicon.titles());
   }
@@ -98,18 +135,84 @@ final class MentionWords {
       if (tree.is(child, "nmod:poss")) {
         start = Math.min(start, tree.token(tree.firstBelow(child)).start());
       }
-      boolean behind = child > mention.head();
-      if (behind && tree.is(child, "nmod") && tree.lastBelow(child) - mention.head() <= 8) {
-        int last = tree.token(tree.lastBelow(child)).end();
-        String between = article.text().substring(mention.span().end(), last);
-        if (between.indexOf(',') < 0 && between.indexOf('\n') < 0) {
-          end = Math.max(end, last);
-        }
-        break;
-      }
+    }
+    int last = lastOfComplements(mention);
+    if (last > mention.head()) {
+      end = Math.max(end, tree.token(last).end());
     }
     String label = BLANKS.matcher(article.text().substring(start, end)).replaceAll(" ");
     return decapitalise(label, mention, tree.token(0).start() >= start - 1);
+  }
+
+  /** The description with a name for the pronoun before it: Haq's lawyer for his lawyer. */
+  String descriptionOf(Mention mention, String owner) {
+    DependencyTree tree = tree(mention);
+    int possessor = tree.child(mention.head(), "nmod:poss");
+    int last = Math.max(mention.head(), lastOfComplements(mention));
+    int end = Math.max(mention.span().end(), tree.token(last).end());
+    String rest = article.text().substring(tree.token(possessor).end(), end);
+    return owner + (owner.endsWith("s") ? "'" : "'s") + BLANKS.matcher(rest).replaceAll(" ");
+  }
+
+  /**
+   * The last token of the phrases right behind the noun that say who is meant: an aide of the
+   * senator; of somebody new also clauses: a person familiar with the talks.
+   */
+  int lastOfComplements(Mention mention) {
+    DependencyTree tree = tree(mention);
+    boolean introducing = isIntroducing(mention);
+    int last = mention.head();
+    for (int child : tree.children(mention.head())) {
+      boolean complement =
+          tree.is(child, "nmod")
+              || (introducing && (tree.is(child, "acl") || tree.is(child, "amod")));
+      if (child > last && complement && tree.firstBelow(child) == last + 1) {
+        int end = tree.lastBelow(child);
+        if (end - mention.head() > MOST_TOKENS_OF_COMPLEMENTS || holdsBreak(tree, last + 1, end)) {
+          break;
+        }
+        last = end;
+      }
+    }
+    return last;
+  }
+
+  private boolean holdsBreak(DependencyTree tree, int from, int to) {
+    String between = article.text().substring(tree.token(from).start(), tree.token(to).end());
+    return BREAK.matcher(between).find();
+  }
+
+  /** The name of an organisation with what belongs to it: the Union of Stage Artists. */
+  String organisation(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int last = mention.head();
+    boolean organisation = head(mention).entity() == EntityType.ORGANIZATION;
+    while (organisation
+        && last + 1 < tree.size()
+        && tree.token(last + 1).entity() == EntityType.ORGANIZATION) {
+      last++;
+    }
+    if (organisation || lexicon.organisations().contains(head(mention).lowerLemma())) {
+      last = Math.max(last, lastOfNamePhrase(tree, mention.head()));
+    }
+    if (last == mention.head()) {
+      return text(mention);
+    }
+    String name = article.text().substring(mention.span().start(), tree.token(last).end());
+    return POSSESSIVE.matcher(BLANKS.matcher(name).replaceAll(" ")).replaceAll("");
+  }
+
+  /** {@code of Stage Artists}: the last word of such a phrase right behind the head. */
+  private static int lastOfNamePhrase(DependencyTree tree, int head) {
+    int last = head;
+    for (int child : tree.children(head)) {
+      boolean follows =
+          child > head && tree.is(child, "nmod") && tree.firstBelow(child) == last + 1;
+      if (follows && tree.token(child).isProperNoun() && tree.token(last + 1).text().equals("of")) {
+        last = child;
+      }
+    }
+    return last;
   }
 
   /** A determiner, or a common noun that starts the sentence, loses its capital. */

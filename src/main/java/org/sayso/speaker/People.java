@@ -1,6 +1,7 @@
 package org.sayso.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -124,7 +125,60 @@ final class People {
   }
 
   private boolean isPerson(Mention mention) {
-    return head(mention).entity() == EntityType.PERSON;
+    return head(mention).entity() == EntityType.PERSON || isCalledPerson(mention);
+  }
+
+  /**
+   * A name that the recogniser did not take for a person's, in full, beside a noun for a person:
+   * her colleague, Bram Uyterhoeven; radio host Brent Castleman.
+   */
+  private boolean isCalledPerson(Mention mention) {
+    DependencyTree tree = article.tree(mention.sentence());
+    int head = mention.head();
+    int first = firstOfName(tree, mention);
+    if (first == head || tree.token(head).tag().equals("NNPS") || holdsPlace(tree, first, head)) {
+      return false;
+    }
+    boolean given = givenGender(tree.token(first)) != Gender.UNKNOWN;
+    if (!given && tree.token(head).entity() == EntityType.ORGANIZATION) {
+      return false;
+    }
+    boolean behind = first > 0 && given && isPersonNoun(tree.token(first - 1));
+    boolean apposed = tree.is(head, "appos") && isPersonNoun(tree.token(tree.head(head)));
+    return behind
+        || apposed
+        || Arrays.stream(tree.children(head))
+            .anyMatch(child -> tree.is(child, "appos") && isPersonNoun(tree.token(child)));
+  }
+
+  /** The first of the proper nouns without a gap that end at the head. */
+  private static int firstOfName(DependencyTree tree, Mention mention) {
+    int first = mention.head();
+    while (first > 0
+        && tree.token(first).isProperNoun()
+        && (tree.token(first - 1).isProperNoun() || tree.token(first - 1).text().equals("-"))
+        && tree.token(first - 1).start() >= mention.span().start()) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean holdsPlace(DependencyTree tree, int from, int to) {
+    for (int t = from; t <= to; t++) {
+      if (lexicon.places().named(tree.token(t).text()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPersonNoun(Token token) {
+    return token.tag().equals("NN") && lexicon.persons().contains(token.lowerLemma());
+  }
+
+  private Gender givenGender(Token token) {
+    Gender known = token.givenName();
+    return known == Gender.UNKNOWN ? lexicon.givenNames().gender(token.text()) : known;
   }
 
   private Token head(Mention mention) {
@@ -135,6 +189,9 @@ final class People {
   private List<String> nameWords(Mention mention) {
     DependencyTree tree = article.tree(mention.sentence());
     int first = mention.head();
+    if (head(mention).entity() != EntityType.PERSON) {
+      first = firstOfName(tree, mention);
+    }
     while (first > 0
         && tree.token(first - 1).entity() == EntityType.PERSON
         && tree.token(first - 1).start() >= mention.span().start()) {
@@ -246,7 +303,8 @@ final class People {
       for (PersonName name : parsed) {
         EntityType taken = head(mention).entity();
         for (Person person : people) {
-          if (isMisread(name, taken, person)) {
+          boolean titled = titleGender(mention) != Gender.UNKNOWN;
+          if (isMisread(name, titled ? EntityType.NONE : taken, person)) {
             names.put(mention, name);
             put(mention, person);
             describe(mention, person);
@@ -285,10 +343,10 @@ final class People {
     DependencyTree tree = article.tree(mention.sentence());
     for (int t = Math.max(0, mention.head() - 4); t <= mention.head(); t++) {
       if (tree.token(t).text().equals(name.given())) {
-        return tree.token(t).givenName();
+        return givenGender(tree.token(t));
       }
     }
-    return Gender.UNKNOWN;
+    return lexicon.givenNames().gender(name.given());
   }
 
   /** Gender of a title or office right before the name: Mrs., spokeswoman. */
@@ -313,6 +371,7 @@ final class People {
     person.voteGender(gender(mention), 2);
     DependencyTree tree = article.tree(mention.sentence());
     int head = mention.head();
+    person.addPlaces(PlaceWords.beside(tree, head, lexicon.places()));
     for (int t = head - 1; t >= 0 && tree.token(t).start() >= mention.span().start(); t--) {
       if (tree.token(t).isNoun()) {
         addRole(person, tree, t);
@@ -321,6 +380,7 @@ final class People {
     for (int child : tree.children(head)) {
       if (tree.is(child, "appos") || isListedApposition(tree, head, child)) {
         addRoles(person, tree, child);
+        person.addPlaces(PlaceWords.beside(tree, child, lexicon.places()));
       }
     }
     int up = tree.head(head);
@@ -329,11 +389,13 @@ final class People {
     }
     if (tree.is(head, "appos")) {
       addRoles(person, tree, up);
+      person.addPlaces(PlaceWords.beside(tree, up, lexicon.places()));
     }
     boolean predicate =
         tree.is(head, "nsubj") && tree.token(up).isNoun() && tree.hasChild(up, "cop");
     if (predicate) {
       addRoles(person, tree, up);
+      person.addPlaces(PlaceWords.beside(tree, up, lexicon.places()));
     }
   }
 
@@ -359,11 +421,10 @@ final class People {
   }
 
   private void addRole(Person person, DependencyTree tree, int noun) {
-    Role role = Role.of(tree, noun, lexicon.titles());
-    if (lexicon.persons().contains(role.noun())
-        || lexicon.titles().contains(tree.token(noun).text())) {
-      person.addRole(role);
-      person.showGender(lexicon.genderedNouns().gender(role.noun()));
+    String written = lexicon.titles().writtenOut(tree.token(noun).lowerLemma());
+    if (lexicon.persons().contains(written) || lexicon.titles().contains(tree.token(noun).text())) {
+      person.addRole(Role.of(tree, noun, lexicon.titles()));
+      person.showGender(lexicon.genderedNouns().gender(written));
     }
   }
 }

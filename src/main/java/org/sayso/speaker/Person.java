@@ -20,6 +20,7 @@ final class Person {
   private String label;
   private final Map<Gender, Integer> genderVotes = new HashMap<>();
   private final Set<Role> roles = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
   private Gender shown = Gender.UNKNOWN;
   private int mentions;
   private int fullMentions;
@@ -107,8 +108,21 @@ final class Person {
     roles.add(role);
   }
 
+  Set<Role> roles() {
+    return roles;
+  }
+
+  /** Notes the country or state that stands beside the name or the office. */
+  void addPlaces(Set<String> named) {
+    places.addAll(named);
+  }
+
+  Set<String> places() {
+    return places;
+  }
+
   boolean hasRole(Role role) {
-    return roles.contains(role);
+    return roles.stream().anyMatch(role::matches);
   }
 
   int mentions() {

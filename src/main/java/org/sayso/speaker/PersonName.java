@@ -19,6 +19,12 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("['’]s?$|[,\"“”]");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** Words that begin surnames. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "le", "la", "de", "du", "des", "del", "della", "di", "da", "dos", "van", "von", "der",
+          "den", "ter", "ten", "zu", "af", "bin", "ibn");
+
   /** Words of a headline in capitals that no name holds: what follows them is another name. */
   private static final Set<String> NO_NAME =
       Set.of(
@@ -43,7 +49,7 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   static List<PersonName> parse(List<String> written, Titles titles) {
     List<String> words = new ArrayList<>();
     String suffix = "";
-    for (String word : written) {
+    for (String word : written.subList(behindOffice(written, titles), written.size())) {
       String clean = NOT_IN_NAMES.matcher(word).replaceAll("");
       String bare = clean.replace(".", "").toLowerCase(Locale.ROOT);
       if (NO_NAME.contains(bare)) {
@@ -62,8 +68,19 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
     return words.isEmpty() ? List.of() : List.of(new PersonName(words, suffix));
   }
 
+  /** Where the name begins when an office stands inside: Fairview Mayor Ann Lee, but Ann King. */
+  private static int behindOffice(List<String> written, Titles titles) {
+    for (int i = written.size() - 3; i > 0; i--) {
+      if (titles.contains(written.get(i))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a given name stands before the surname: not in Le Pen, von der Leyen. */
   boolean isFull() {
-    return words.size() > 1;
+    return words.size() > 1 && !PARTICLES.contains(words.get(0).toLowerCase(Locale.ROOT));
   }
 
   String surname() {

@@ -10,34 +10,35 @@ import java.util.List;
  * subject, which is rare there and was set by hand.
  */
 final class Salience {
-  /** What is weighed, in the order of the weights. Distances count sentences, 8 at most. */
+  /** What is weighed, in the order of the weights. */
   enum Clue {
-    /** Sentences since the last mention of any kind. */
+    /** Logarithm of the sentences since the last mention of any kind, 8 at most, and this one. */
     SINCE_MENTION,
-    /** Sentences since the last mention as a subject. */
+    /** The same since the last mention as a subject. */
     SINCE_SUBJECT,
-    /** Sentences since the last mention as the source of a quotation. */
+    /** The same since the last mention as the source of a quotation. */
     SINCE_SOURCE,
-    /** Sentences since the last mention by name. */
+    /** The same since the last mention by name. */
     SINCE_NAME,
+    /** Everybody else who agrees was mentioned in an earlier sentence. */
+    NEAREST_MENTION,
+    /** Everybody else who agrees was a subject in an earlier sentence. */
+    NEAREST_SUBJECT,
+    /** Everybody else who agrees was a source in an earlier sentence. */
+    NEAREST_SOURCE,
+    /** Everybody else who agrees was named in an earlier sentence. */
+    NEAREST_NAME,
     /** Paragraphs since the last mention, 4 at most. */
     PARAGRAPHS,
     /** The gender is known and the same, and not only not another. */
     SAME_GENDER,
-    /** Nobody who agrees was a subject more lately. */
+    /**
+     * Nobody who agrees was a subject more lately: of several in a sentence it is the last, and the
+     * first stands out more.
+     */
     LAST_SUBJECT,
-    /** Nobody who agrees was mentioned by name more lately. */
-    LAST_NAMED,
-    /** The last mention was a possessor. */
-    POSSESSOR,
-    /** The last mention was the first one in the sentence before. */
-    OPENED_LAST_SENTENCE,
-    /** The last mention depends on the same verb. */
-    SAME_VERB,
     /** The name stands in what the source says: people rarely speak of themselves by name. */
     SPOKEN_OF,
-    /** The last source, mentioned in the same paragraph. */
-    LAST_SOURCE_HERE,
     /** The person stands in the same sentence. */
     SAME_SENTENCE,
     /** The given name is usually the other gender's. */
@@ -45,14 +46,12 @@ final class Salience {
     /** The person is the subject of the clause with which the mention's clause is coordinated. */
     COORDINATED_SUBJECT,
     /** The first subject of a main clause in the paragraph. */
-    OPENED_PARAGRAPH,
-    /** The last mention was a name, in this sentence or the one before. */
-    JUST_NAMED
+    OPENED_PARAGRAPH
   }
 
   static final double[] WEIGHTS = {
-    0.34, -0.21, -0.2, -0.48, -0.72, 0.92, 0.38, 0.4, 0.12, 0.5, -0.15, -0.84, -0.38, -0.7, -2.35,
-    2.0, 0.46, -0.27
+    0.73, -0.68, -0.99, -1.53, 0.41, 0.87, -0.14, 0.44, -0.66, 1.90, -0.27, -1.09, -0.44, -1.21,
+    2.00, 0.44
   };
 
   private Salience() {}

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.ArticleSpeaker;
 import org.sayso.model.ArticleSpeaker.Kind;
@@ -34,11 +33,11 @@ import org.sayso.speaker.Trace.Use;
 /**
  * Decides whom the sources of one article mean: coreference made for speakers.
  *
- * <p>Names are gathered into people first ({@link People}). Then the article is read once from
- * front to back: each pronoun and each description goes to the person who stands out most just
- * there, by how near the last mention is, whether it was a subject or a source, and how often the
- * person is named; gender, number and roles must agree. One object for each article, for one
- * thread.
+ * <p>Names are gathered into people first ({@link People}). Then the article is read twice from
+ * front to back, the second time knowing the genders that the first one's pronouns showed: each
+ * pronoun and each description goes to the person who stands out most just there, by how near the
+ * last mention is, whether it was a subject or a source, and how often the person is named; gender,
+ * number and roles must agree. One object for each article, for one thread.
  */
 public final class SpeakerResolver {
   private static final Set<String> SINGULAR_PRONOUNS =
@@ -59,6 +58,9 @@ public final class SpeakerResolver {
 
   /** The same for an organisation: farther back, nothing about one makes up for the distance. */
   private static final int MOST_SENTENCES_TO_ORGANISATION = 16;
+
+  /** How far back somebody who is only described and not quoted is looked for. */
+  private static final int MOST_SENTENCES_TO_UNQUOTED = 2;
 
   private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
 
@@ -98,8 +100,8 @@ public final class SpeakerResolver {
   private final People people;
   private final MentionWords words;
   private final Map<Mention, Resolution> resolved = new HashMap<>();
+  private final PronounVotes votes = new PronounVotes();
   private final Map<Person, Trace> traces = new HashMap<>();
-  private @Nullable Person lastSource;
   private final Map<Integer, Person> paragraphOpener = new HashMap<>();
   private final List<Appearance> groups = new ArrayList<>();
   private final List<Appearance> things = new ArrayList<>();
@@ -121,6 +123,23 @@ public final class SpeakerResolver {
       Collection<Span> marks,
       Map<Mention, List<Span>> sources,
       Lexicon lexicon) {
+    this(
+        article,
+        mentions,
+        marks,
+        sources,
+        lexicon,
+        new SpeakerResolver(article, mentions, marks, sources, lexicon, new PronounVotes()).votes);
+  }
+
+  /** Reads the article once, with what the pronouns told an earlier reading. */
+  private SpeakerResolver(
+      IndexedArticle article,
+      List<Mention> mentions,
+      Collection<Span> marks,
+      Map<Mention, List<Span>> sources,
+      Lexicon lexicon,
+      PronounVotes heard) {
     this.article = article;
     this.lexicon = lexicon;
     this.mentions = mentions;
@@ -128,6 +147,7 @@ public final class SpeakerResolver {
     marks.forEach(span -> this.marks.put(span.start(), span));
     this.sources = Map.copyOf(sources);
     people = new People(article, mentions, lexicon);
+    people.all().forEach(heard::tell);
     words = new MentionWords(article, lexicon);
     read();
   }
@@ -166,26 +186,40 @@ public final class SpeakerResolver {
   }
 
   private void remember(Mention mention, Resolution resolution) {
-    boolean subject = tree(mention).is(mention.head(), "nsubj");
+    boolean ofSomebody = isWordsOfSomebody(mention);
+    boolean subject = !ofSomebody && tree(mention).is(mention.head(), "nsubj");
+    boolean besides = ofSomebody || resolution.how() == How.ANTECEDENT;
+    if (besides && !subject && !sources.containsKey(mention)) {
+      return;
+    }
     Appearance appearance =
         new Appearance(mention, subject, sources.containsKey(mention), resolution);
     Optional<Person> person = personOf(mention, resolution);
     if (person.isPresent()) {
-      if (isMainSubject(mention)) {
+      if (subject && isMainSubject(mention)) {
         paragraphOpener.putIfAbsent(paragraph(mention), person.get());
       }
       Trace trace = traces.computeIfAbsent(person.get(), p -> new Trace());
       boolean introduces = mention.kind() == MentionKind.NAME || trace.isEmpty();
       trace.add(mention, appearance.subject(), appearance.source(), introduces);
-      if (appearance.source()) {
-        lastSource = person.get();
-      }
     } else if (words.isGroup(mention)) {
       groups.add(appearance);
     } else if (mention.kind() != MentionKind.PRONOUN) {
       things.add(appearance);
       noteOrganisation(resolution.speaker());
     }
+  }
+
+  /** Whether the mention is what somebody said and not somebody: Haq's statement. */
+  private boolean isWordsOfSomebody(Mention mention) {
+    return mention.kind() == MentionKind.DESCRIPTION
+        && lexicon.reporting().isNoun(head(mention).lowerLemma())
+        && !words.isOffice(mention);
+  }
+
+  /** Whether it is the subject of a main clause, or for the parser a sentence by itself. */
+  private boolean isMain(Mention mention) {
+    return isMainSubject(mention) || tree(mention).head(mention.head()) == Token.NO_HEAD;
   }
 
   private boolean isMainSubject(Mention mention) {
@@ -234,7 +268,15 @@ public final class SpeakerResolver {
     if (head(mention).entity() == EntityType.NONE && words.isOffice(mention)) {
       return decideDescription(mention);
     }
-    return organisation(words.text(mention));
+    if (words.isDemonym(mention)) {
+      Set<String> places = words.places(mention);
+      Optional<Resolution> byPlace =
+          mostSalient(mention, Gender.UNKNOWN, holder -> sharesPlace(holder, places), How.ROLE);
+      if (byPlace.isPresent()) {
+        return byPlace.get();
+      }
+    }
+    return organisation(words.organisation(mention));
   }
 
   /** The Post once the Washington Post was named, the Board once the Board of Elections was. */
@@ -286,13 +328,23 @@ public final class SpeakerResolver {
     if (SINGULAR_PRONOUNS.contains(word)) {
       Gender gender = pronounGender(word);
       return subjectAhead(mention, gender)
-          .or(() -> mostSalient(mention, gender, this::isNamedOrQuoted, How.PRONOUN));
+          .or(
+              () ->
+                  mostSalient(
+                      mention,
+                      gender,
+                      person -> isAntecedent(person, mention) && !isOwn(person, mention),
+                      How.PRONOUN));
     }
     if (GROUP_PRONOUNS.contains(word)) {
       return last(groups, mention).or(() -> last(things, mention)).map(SpeakerResolver::asPronoun);
     }
     if (THING_PRONOUNS.contains(word)) {
-      return last(things, mention).or(() -> last(groups, mention)).map(SpeakerResolver::asPronoun);
+      List<Appearance> noPersons =
+          things.stream().filter(thing -> !words.isOffice(thing.mention())).toList();
+      return last(noPersons, mention)
+          .or(() -> last(groups, mention))
+          .map(SpeakerResolver::asPronoun);
     }
     if (AUTHOR_PRONOUNS.contains(word)) {
       return Optional.of(
@@ -325,6 +377,19 @@ public final class SpeakerResolver {
 
   private static Gender pronounGender(String word) {
     return word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+  }
+
+  /** Whether the pronoun stands before what the person is: "his" in his lawyer is no lawyer. */
+  private boolean isOwn(Person person, Mention mention) {
+    DependencyTree tree = tree(mention);
+    return person.name().isEmpty()
+        && tree.is(mention.head(), "nmod:poss")
+        && person.hasRole(Role.of(tree, tree.head(mention.head()), lexicon.titles()));
+  }
+
+  private boolean isAntecedent(Person person, Mention mention) {
+    return isNamedOrQuoted(person)
+        || sentencesSince(trace(person).at(Use.SUBJECT), mention) <= MOST_SENTENCES_TO_UNQUOTED;
   }
 
   private boolean isNamedOrQuoted(Person person) {
@@ -423,6 +488,11 @@ public final class SpeakerResolver {
         best = i;
       }
     }
+    if (how == How.PRONOUN) {
+      for (int i = 0; i < probabilities.length; i++) {
+        votes.add(candidates.get(i), gender, probabilities[i]);
+      }
+    }
     return Optional.of(
         new Resolution(
             speaker(candidates.get(best)),
@@ -435,31 +505,23 @@ public final class SpeakerResolver {
     Mention last = trace.last();
     int paragraphs = paragraph(mention) - paragraph(last);
     double[] clues = new double[Clue.values().length];
-    set(clues, Clue.SINCE_MENTION, sentencesSince(trace.at(Use.ANY), mention));
-    set(clues, Clue.SINCE_SUBJECT, sentencesSince(trace.at(Use.SUBJECT), mention));
-    set(clues, Clue.SINCE_SOURCE, sentencesSince(trace.at(Use.SOURCE), mention));
-    set(clues, Clue.SINCE_NAME, sentencesSince(trace.at(Use.NAME), mention));
+    for (Use use : Use.values()) {
+      int sentences = sentencesSince(trace.at(use), mention);
+      clues[Clue.SINCE_MENTION.ordinal() + use.ordinal()] = Math.log1p(sentences);
+      clues[Clue.NEAREST_MENTION.ordinal() + use.ordinal()] =
+          isNearest(sentences, person, rivals, use, mention) ? 1 : 0;
+    }
     set(clues, Clue.PARAGRAPHS, Math.min(paragraphs, 4));
     set(clues, Clue.SAME_GENDER, person.gender() == gender);
-    boolean spokeLast = person.equals(lastSource);
-    set(clues, Clue.LAST_SUBJECT, isLatest(trace, rivals, Use.SUBJECT));
-    set(clues, Clue.LAST_NAMED, isLatest(trace, rivals, Use.NAME));
-    set(clues, Clue.POSSESSOR, tree(last).is(last.head(), "nmod:poss"));
-    set(clues, Clue.OPENED_LAST_SENTENCE, opens(last) && mention.sentence() - last.sentence() == 1);
     boolean sameSentence = mention.sentence() == last.sentence();
-    set(clues, Clue.SAME_VERB, sameSentence && dependOnSameVerb(last, mention));
+    set(clues, Clue.LAST_SUBJECT, isLatestSubject(trace, rivals));
     set(clues, Clue.SPOKEN_OF, isSpokenOf(person, mention));
-    set(clues, Clue.LAST_SOURCE_HERE, spokeLast && paragraphs == 0);
     set(clues, Clue.SAME_SENTENCE, sameSentence);
     boolean coordinated =
         trace.at(Use.SUBJECT).filter(earlier -> isSubjectAbove(earlier, mention)).isPresent();
     set(clues, Clue.COORDINATED_SUBJECT, coordinated);
     set(clues, Clue.OTHER_GENDER, !person.gender().agreesWith(gender));
     set(clues, Clue.OPENED_PARAGRAPH, person.equals(paragraphOpener.get(paragraph(mention))));
-    set(
-        clues,
-        Clue.JUST_NAMED,
-        last.kind() == MentionKind.NAME && mention.sentence() - last.sentence() <= 1);
     return clues;
   }
 
@@ -481,18 +543,6 @@ public final class SpeakerResolver {
 
   private static int sentencesSince(Optional<Mention> earlier, Mention mention) {
     return earlier.map(e -> Math.min(8, mention.sentence() - e.sentence())).orElse(8);
-  }
-
-  /** Whether no other name stands before the mention in its sentence. */
-  private boolean opens(Mention mention) {
-    DependencyTree tree = tree(mention);
-    for (int t = 0; t < mention.head(); t++) {
-      if (tree.token(t).entity() == EntityType.PERSON
-          && tree.token(t).end() <= mention.span().start()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether the person's name stands in the words of which the mention is the source. */
@@ -517,25 +567,20 @@ public final class SpeakerResolver {
     return trace;
   }
 
-  private boolean isLatest(Trace mine, List<Person> rivals, Use use) {
-    if (mine.at(use).isEmpty()) {
-      return false;
-    }
-    int start = mine.at(use).get().span().start();
-    for (Person rival : rivals) {
-      Optional<Mention> other = trace(rival).at(use);
-      if (other.isPresent() && other.get().span().start() > start) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isNearest(
+      int sentences, Person person, List<Person> rivals, Use use, Mention mention) {
+    return rivals.stream()
+        .filter(rival -> !rival.equals(person))
+        .allMatch(rival -> sentencesSince(trace(rival).at(use), mention) > sentences);
   }
 
-  /** Whether both depend on the same verb: then they are two people. */
-  private boolean dependOnSameVerb(Mention first, Mention second) {
-    DependencyTree tree = tree(second);
-    return tree.head(first.head()) != Token.NO_HEAD
-        && tree.head(first.head()) == tree.head(second.head());
+  private boolean isLatestSubject(Trace mine, List<Person> rivals) {
+    int start = lastSubject(mine);
+    return start >= 0 && rivals.stream().allMatch(rival -> lastSubject(trace(rival)) <= start);
+  }
+
+  private static int lastSubject(Trace trace) {
+    return trace.at(Use.SUBJECT).map(subject -> subject.span().start()).orElse(-1);
   }
 
   // descriptions
@@ -545,7 +590,7 @@ public final class SpeakerResolver {
     if (byApposition.isPresent()) {
       return byApposition.get();
     }
-    Optional<Resolution> author = authorOf(mention);
+    Optional<Resolution> author = authorOf(mention).or(() -> giverOf(mention));
     if (author.isPresent()) {
       return author.get();
     }
@@ -563,22 +608,37 @@ public final class SpeakerResolver {
         return earlier.get();
       }
     }
-    String label = words.description(mention);
+    Optional<Resolution> possessor = pronounPossessor(mention);
+    String label =
+        possessor
+            .map(owner -> words.descriptionOf(mention, owner.speaker().label()))
+            .orElseGet(() -> words.description(mention));
     if (words.isOrganisation(mention) && label.chars().skip(4).anyMatch(Character::isUpperCase)) {
       return organisation(label);
     }
     Gender gender = words.isGroup(mention) ? Gender.PLURAL : lexicon.genderedNouns().gender(lemma);
-    boolean introduced =
-        !words.isDefinite(mention)
-            && !inHeadline(mention)
-            && tree(mention).is(mention.head(), "nsubj");
+    boolean introduced = words.isIntroducing(mention) && isMain(mention);
     if (words.isOffice(mention)
         && !words.isGroup(mention)
+        && !inHeadline(mention)
         && (sources.containsKey(mention) || introduced)) {
       people.addDescribed(mention, label, gender);
     }
-    return Resolution.certain(
-        new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()), How.SELF);
+    return new Resolution(
+        new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()),
+        How.SELF,
+        possessor.map(Resolution::certainty).orElse(1.0));
+  }
+
+  /** Whom his means in his lawyer. */
+  private Optional<Resolution> pronounPossessor(Mention mention) {
+    int possessor = tree(mention).child(mention.head(), "nmod:poss");
+    return possessor == Token.NO_HEAD
+        ? Optional.empty()
+        : mentionAt(mention.sentence(), possessor)
+            .filter(owner -> owner.kind() == MentionKind.PRONOUN)
+            .flatMap(this::resolve)
+            .filter(owner -> owner.how() == How.PRONOUN && isNamed(owner));
   }
 
   /**
@@ -590,8 +650,10 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     int start = startBehind(mention);
+    int startBehindComma = office ? startBehindComma(mention) : -1;
     return mentionsIn(mention.sentence()).stream()
-        .filter(name -> name.kind() == MentionKind.NAME && name.span().start() == start)
+        .filter(name -> name.kind() == MentionKind.NAME)
+        .filter(name -> name.span().start() == start || name.span().start() == startBehindComma)
         .filter(name -> office ? people.named(name).isPresent() : isNamedOrganisation(name))
         .findFirst()
         .map(this::decideName)
@@ -621,8 +683,57 @@ public final class SpeakerResolver {
     return next < tree.size() ? tree.token(next).start() : -1;
   }
 
+  /** The same behind a comma, when the name is in full and a mark follows: the mayor, Ann Lee, */
+  private int startBehindComma(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int comma = words.lastOfComplements(mention) + 1;
+    if (comma + 1 >= tree.size() || !tree.token(comma).text().equals(",")) {
+      return -1;
+    }
+    int last = comma;
+    while (last + 1 < tree.size() && tree.token(last + 1).entity() == EntityType.PERSON) {
+      last++;
+    }
+    boolean inFull = last - comma > 1;
+    boolean closed = last + 1 < tree.size() && !tree.token(last + 1).isWord();
+    return inFull && closed ? tree.token(comma + 1).start() : -1;
+  }
+
   private boolean isNamedOrganisation(Mention name) {
     return head(name).entity() == EntityType.ORGANIZATION;
+  }
+
+  /** The statement read, after Haq said in a statement: whoever gave it. */
+  private Optional<Resolution> giverOf(Mention mention) {
+    String noun = head(mention).lowerLemma();
+    if (!words.isDefinite(mention) || !lexicon.reporting().isNoun(noun)) {
+      return Optional.empty();
+    }
+    for (int s = mention.sentence();
+        s >= Math.max(0, mention.sentence() - MOST_SENTENCES_TO_GROUP);
+        s--) {
+      for (Mention earlier : mentionsIn(s)) {
+        if (earlier.span().start() < mention.span().start()
+            && head(earlier).lowerLemma().equals(noun)
+            && tree(earlier).is(earlier.head(), "obl")) {
+          Optional<Resolution> giver = subjectOf(earlier);
+          if (giver.isPresent()) {
+            return giver.map(found -> new Resolution(found.speaker(), How.ROLE, GROUP_CERTAINTY));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who is the subject of the verb that the mention depends on, when that verb reports. */
+  private Optional<Resolution> subjectOf(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int verb = tree.head(mention.head());
+    int subject = verb == Token.NO_HEAD ? Token.NO_HEAD : tree.child(verb, "nsubj");
+    return subject == Token.NO_HEAD || !lexicon.reporting().isVerb(tree.token(verb).lowerLemma())
+        ? Optional.empty()
+        : mentionAt(mention.sentence(), subject).flatMap(this::resolve);
   }
 
   /** Whose words a phrase names: his remarks, Haq's statement, a Pentagon memo, a report by Pew. */
@@ -719,8 +830,11 @@ public final class SpeakerResolver {
 
   private Optional<Resolution> earlierPerson(Mention mention, String lemma) {
     Gender gender = lexicon.genderedNouns().gender(lemma);
+    Set<String> places = words.places(mention);
     Optional<Resolution> byRole =
-        mostSalient(mention, gender, person -> person.hasRole(words.role(mention)), How.ROLE);
+        places.isEmpty()
+            ? byRole(mention, gender, person -> true)
+            : byRole(mention, gender, person -> sharesPlace(person, places));
     if (byRole.isPresent()) {
       return byRole;
     }
@@ -733,13 +847,44 @@ public final class SpeakerResolver {
       return mostSalient(mention, gender, person -> person.name().isEmpty(), How.SALIENCE)
           .or(() -> mostSalient(mention, gender, this::isNamedOrQuoted, How.SALIENCE));
     }
-    return words.isBelowSomebody(mention) || UNNAMED_PERSONS.contains(lemma)
+    return words.isBelowSomebody(mention)
+            || (!places.isEmpty() && tree(mention).hasChild(mention.head(), "nmod"))
+            || UNNAMED_PERSONS.contains(lemma)
         ? Optional.empty()
         : mostSalient(
             mention,
             gender,
-            person -> person.name().filter(name -> !complements(mention, name)).isPresent(),
+            person ->
+                mayBeOf(person, places)
+                    && person.name().filter(name -> !complements(mention, name)).isPresent(),
             How.SALIENCE);
+  }
+
+  /** The most salient of those who have the office, else of those with one that it covers. */
+  private Optional<Resolution> byRole(Mention mention, Gender gender, Predicate<Person> test) {
+    Role role = words.role(mention);
+    return mostSalient(mention, gender, test.and(person -> person.hasRole(role)), How.ROLE)
+        .or(
+            () ->
+                mostSalient(
+                    mention, gender, test.and(person -> isCovered(person, role)), How.ROLE));
+  }
+
+  private boolean isCovered(Person person, Role role) {
+    return person.roles().stream()
+        .anyMatch(
+            known ->
+                known.rank().equals(role.rank())
+                    && lexicon.offices().covers(role.noun(), known.noun()));
+  }
+
+  private static boolean sharesPlace(Person person, Set<String> places) {
+    return person.places().stream().anyMatch(places::contains);
+  }
+
+  /** Whether the article does not lay the person to another country than the description. */
+  private static boolean mayBeOf(Person person, Set<String> places) {
+    return places.isEmpty() || person.places().isEmpty() || sharesPlace(person, places);
   }
 
   /** The only person whom the article gives that office below: the chair, before Ole Vik, chair. */

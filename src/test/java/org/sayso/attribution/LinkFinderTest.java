@@ -213,4 +213,24 @@ class LinkFinderTest {
                     + " came~come/VBD/root ././punct<came"))
         .noneMatch(link -> link.startsWith("Dahl"));
   }
+
+  @Test
+  void a_name_right_before_a_verb_of_saying_is_linked_even_if_the_parser_missed_it() {
+    assertThat(
+            links(
+                "The dawn, Dahl says.",
+                "The/DT/det<dawn dawn/NN/nsubj<says ,/,/punct<dawn Dahl+P/NNP/dep<dawn"
+                    + " says~say/VBZ/root ././punct<says"))
+        .contains("Dahl BESIDE says");
+  }
+
+  @Test
+  void what_follows_a_preposition_is_not_linked_to_the_verb_behind_it() {
+    assertThat(
+            links(
+                "Dahl of Fairhaven said.",
+                "Dahl+P/NNP/nsubj<said of/IN/case<Fairhaven Fairhaven+L/NNP/nmod<Dahl"
+                    + " said~say/VBD/root ././punct<said"))
+        .containsExactly("Dahl SUBJECT said");
+  }
 }

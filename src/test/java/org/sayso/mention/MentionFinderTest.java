@@ -134,4 +134,28 @@ class MentionFinderTest {
                         + " quickly/RB/advmod<sank ././punct<sank")))
         .containsExactly("It");
   }
+
+  @Test
+  void a_surname_that_was_taken_for_another_word_is_a_name() {
+    IndexedArticle article =
+        ArticleBuilder.article("Jonathan Early sailed. Then Early said so.")
+            .sentence(
+                "Jonathan+P/NNP/compound<Early Early+P/NNP/nsubj<sailed sailed~sail/VBD/root"
+                    + " ././punct<sailed")
+            .sentence(
+                "Then/RB/advmod<said Early/RB/advmod<said said~say/VBD/root so/RB/advmod<said"
+                    + " ././punct<said")
+            .index();
+    assertThat(texts(article)).containsExactly("Jonathan Early", "Early");
+  }
+
+  @Test
+  void a_rubric_before_a_quotation_is_no_source() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "Quote: Yes.",
+                    "Quote/NN/root :/:/punct<Quote Yes/UH/dep<Quote ././punct<Quote")))
+        .isEmpty();
+  }
 }

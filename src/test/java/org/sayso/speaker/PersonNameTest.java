@@ -30,7 +30,8 @@ class PersonNameTest {
     "Oskar Berg jr, Oskar Berg Jr.",
     "Oskar Berg III, Oskar Berg III",
     "Oskar J. Berg, Oskar J. Berg",
-    "'Oskar Berg, Jr.', Oskar Berg Jr."
+    "'Oskar Berg, Jr.', Oskar Berg Jr.",
+    "Fairhaven Mayor Ines Dahl, Ines Dahl"
   })
   void titles_and_possessives_go_and_suffixes_stay(String written, String expected) {
     assertThat(name(written).written()).isEqualTo(expected);
@@ -100,5 +101,12 @@ class PersonNameTest {
   @Test
   void a_name_needs_words() {
     assertThatIllegalArgumentException().isThrownBy(() -> new PersonName(List.of(), "jr"));
+  }
+
+  @Test
+  void a_surname_with_a_particle_is_no_name_in_full() {
+    assertThat(name("Ines von der Dahl").isFull()).isTrue();
+    assertThat(name("von der Dahl").isFull()).isFalse();
+    assertThat(name("Le Dahl").isFull()).isFalse();
   }
 }

@@ -5,27 +5,27 @@ import java.util.Locale;
 import java.util.Map;
 import org.sayso.model.Gender;
 
-/** Nouns that tell whether they describe a man or a woman, by lemma. Immutable. */
-public final class GenderedNouns {
+/** Words that tell whether a man or a woman is meant: nouns by lemma, given names. Immutable. */
+public final class GenderedWords {
   private final Map<String, Gender> genders;
 
-  private GenderedNouns(Map<String, Gender> genders) {
+  private GenderedWords(Map<String, Gender> genders) {
     this.genders = genders;
   }
 
-  public static GenderedNouns load() {
+  static GenderedWords load(String resource) {
     Map<String, Gender> genders = new HashMap<>();
-    for (String line : WordList.lines("gendered-nouns.txt")) {
+    for (String line : WordList.lines(resource)) {
       String[] fields = line.split("\\s+", -1);
       Gender gender = Gender.valueOf(fields[0].toUpperCase(Locale.ROOT));
       for (int i = 1; i < fields.length; i++) {
         genders.put(fields[i], gender);
       }
     }
-    return new GenderedNouns(Map.copyOf(genders));
+    return new GenderedWords(Map.copyOf(genders));
   }
 
-  public Gender gender(String lemma) {
-    return genders.getOrDefault(lemma.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+  public Gender gender(String word) {
+    return genders.getOrDefault(word.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
   }
 }

@@ -1,0 +1,40 @@
+package org.sayso.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which nouns for an office mean the same or a broader one. Immutable. */
+public final class Offices {
+  private static final Pattern OF_ONE_GENDER = Pattern.compile("(?<=[a-z]{4})(man|woman|person)$");
+
+  private final Map<String, Set<String>> narrower;
+
+  private Offices(Map<String, Set<String>> narrower) {
+    this.narrower = narrower;
+  }
+
+  public static Offices load() {
+    Map<String, Set<String>> narrower = new HashMap<>();
+    for (String line : WordList.lines("broad-roles.txt")) {
+      String[] nouns = line.split("\\s+", -1);
+      Set<String> offices = narrower.computeIfAbsent(neutral(nouns[0]), n -> new HashSet<>());
+      for (int i = 1; i < nouns.length; i++) {
+        offices.add(neutral(nouns[i]));
+      }
+    }
+    return new Offices(Map.copyOf(narrower));
+  }
+
+  /** The noun without what shows a gender: spokesman and spokesperson are one. */
+  public static String neutral(String noun) {
+    return OF_ONE_GENDER.matcher(noun).replaceFirst("");
+  }
+
+  /** Whether somebody with the office may be called by the broader noun: a president a leader. */
+  public boolean covers(String broader, String office) {
+    return narrower.getOrDefault(broader, Set.of()).contains(office);
+  }
+}
