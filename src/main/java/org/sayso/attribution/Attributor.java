@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sayso.learning.Softmax;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.Attribution;
@@ -101,12 +102,12 @@ public final class Attributor {
     return quotation.type() == QuotationType.DIRECT ? LEAST_FOR_NOBODY_OF_CLAUSE : LEAST_FOR_NOBODY;
   }
 
-  /** The likeliest of those whom a cue names as the one who says; -1 when there is none. */
+  /** The likeliest of the candidates that are agents; -1 when there is none. */
   private static int agent(
-      SourceFeatures features, List<Mention> candidates, double[] probabilities) {
+      Predicate<Mention> isAgent, List<Mention> candidates, double[] probabilities) {
     int best = -1;
     for (int i = 0; i < candidates.size(); i++) {
-      if (features.isAgent(candidates.get(i))
+      if (isAgent.test(candidates.get(i))
           && probabilities[i] > (best < 0 ? LEAST_FOR_AGENT : probabilities[best])) {
         best = i;
       }
@@ -139,16 +140,22 @@ public final class Attributor {
     double[] probabilities = Softmax.of(model.trees().scores(rows));
     float[] nobody = rows.get(candidates.size());
     int best = choose(view, candidates, probabilities, leastForNobody(nobody, target.quotation()));
-    boolean spokenToBest =
+    Optional<Link> listening =
         best < candidates.size()
-            && features.isSpokenTo(target, candidates.get(best), rows.get(best));
+            ? features.linkOfListener(target, candidates.get(best), rows.get(best))
+            : Optional.empty();
+    boolean spokenToBest = listening.isPresent();
     boolean passive =
         spokenToBest
             || (best < candidates.size()
                 && probabilities[best] < SURE
                 && QuotationFeatures.isReportedPassively(nobody));
     double probability = shared(view, candidates, probabilities, best);
-    int agent = passive ? agent(features, candidates, probabilities) : -1;
+    Predicate<Mention> isAgent =
+        listening
+            .<Predicate<Mention>>map(link -> mention -> features.isAgentOf(mention, link.cue()))
+            .orElse(features::isAgent);
+    int agent = passive ? agent(isAgent, candidates, probabilities) : -1;
     if (agent >= 0) {
       best = agent;
       double ofAgent = shared(view, candidates, probabilities, agent);

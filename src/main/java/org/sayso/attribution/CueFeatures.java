@@ -4,6 +4,7 @@ import static org.sayso.attribution.FeatureValues.set;
 import static org.sayso.attribution.GrammarCode.relationCode;
 import static org.sayso.attribution.GrammarCode.tagCode;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.lexicon.ReportingWords;
@@ -18,7 +19,25 @@ final class CueFeatures {
   /** Verbs that have the one who says as their subject in the passive: was quoted. */
   private static final Set<String> OF_SPEAKERS = Set.of("quote", "cite");
 
+  /** Verbs that, as a participle without a subject, tell who listened: asked by her, he said. */
+  private static final Set<String> OF_LISTENERS =
+      Set.of(
+          "ask",
+          "tell",
+          "press",
+          "question",
+          "quiz",
+          "remind",
+          "inform",
+          "warn",
+          "assure",
+          "grill",
+          "challenge");
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
+
+  private static final Set<Link.Kind> INHERITED =
+      EnumSet.of(Link.Kind.INHERITED, Link.Kind.REMOTE, Link.Kind.MODIFIED);
 
   /** A colon before a quotation is as good as a frequent cue. */
   private static final float RATE_OF_COLON = 0.6f;
@@ -63,14 +82,24 @@ final class CueFeatures {
     return Optional.ofNullable(best);
   }
 
-  /** Whether the cue of a link to a passive subject is a verb whose subject then does not say. */
-  boolean isAboutItsSubject(Link link) {
+  /**
+   * Whether the linked mention is spoken to or of by the cue: he was told, when asked whether he
+   * would go, he laughed.
+   */
+  boolean isSpokenTo(Link link) {
     DependencyTree tree = article.tree(article.sentenceOf(link.cue()));
     int verb = article.indexInSentence(link.cue());
     String lemma = tree.token(verb).lowerLemma();
-    return reporting.isVerb(lemma)
-        && !OF_SPEAKERS.contains(lemma)
-        && tree.hasChild(verb, "aux:pass");
+    if (link.kind() == Link.Kind.PASSIVE) {
+      return reporting.isVerb(lemma)
+          && !OF_SPEAKERS.contains(lemma)
+          && tree.hasChild(verb, "aux:pass");
+    }
+    return INHERITED.contains(link.kind())
+        && OF_LISTENERS.contains(lemma)
+        && tree.token(verb).tag().equals("VBN")
+        && !tree.hasChild(verb, "aux")
+        && !tree.hasChild(verb, "nsubj");
   }
 
   private double linkScore(Place place, Link link) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
@@ -31,6 +32,14 @@ import org.sayso.model.Token;
 public final class SourceFeatures {
   /** How many earlier decisions are looked at: more than any article has, but not without end. */
   private static final int MOST_REMEMBERED = 400;
+
+  /** Kinds of links, by number, that may lead to whoever is spoken to. */
+  private static final Set<Integer> LISTENERS =
+      Set.of(
+          Link.Kind.PASSIVE.ordinal(),
+          Link.Kind.INHERITED.ordinal(),
+          Link.Kind.REMOTE.ordinal(),
+          Link.Kind.MODIFIED.ordinal());
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -95,19 +104,26 @@ public final class SourceFeatures {
         .anyMatch(link -> link.kind() == Link.Kind.AGENT || link.kind() == Link.Kind.ACCORDING);
   }
 
+  /** Whether the mention is the agent of that cue: asked by her. */
+  boolean isAgentOf(Mention mention, int cue) {
+    return view.links(mention).stream()
+        .anyMatch(link -> link.kind() == Link.Kind.AGENT && link.cue() == cue);
+  }
+
   /**
-   * Whether the quotation was said to the mention or of it: was told, was called.
+   * The link by which the quotation was said to the mention or of it, when it was: was told, was
+   * called, when asked.
    *
    * @param row the features of the mention
    */
-  boolean isSpokenTo(Target target, Mention mention, float[] row) {
+  Optional<Link> linkOfListener(Target target, Mention mention, float[] row) {
     boolean belongs =
         get(row, Feature.CUE_GOVERNS) > 0
             || get(row, Feature.CUE_ADJACENT) > 0
             || get(row, Feature.CUE_IS_KNOWN) > 0;
-    return belongs
-        && get(row, Feature.LINK_KIND) == Link.Kind.PASSIVE.ordinal()
-        && bestLink(target, mention).filter(cues::isAboutItsSubject).isPresent();
+    return belongs && LISTENERS.contains((int) get(row, Feature.LINK_KIND))
+        ? bestLink(target, mention).filter(cues::isSpokenTo)
+        : Optional.empty();
   }
 
   private void describeHistory(Place place, List<Decision> earlier, float[] row) {
