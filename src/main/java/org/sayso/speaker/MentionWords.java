@@ -3,11 +3,13 @@ package org.sayso.speaker;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
+import org.sayso.model.MentionKind;
 import org.sayso.model.Token;
 
 /** What the words of a mention tell by themselves, whatever was said before. Immutable. */
@@ -18,6 +20,7 @@ final class MentionWords {
   private static final Pattern BREAK = Pattern.compile("[,;:\\n\"“”]");
   private static final Pattern DEMONYM = Pattern.compile("(an|er|ite|ese)$");
   private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "some");
+  private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
   private static final Pattern DETERMINER =
       Pattern.compile(
           "(?i)the|an?|one|some|many|several|most|two|three|my|our|his|her|its|their|this|that"
@@ -46,6 +49,61 @@ final class MentionWords {
     return bare.isBlank() ? line : bare;
   }
 
+  /** Lemma of the head, titles written out. */
+  String noun(Mention mention) {
+    return lexicon.titles().writtenOut(head(mention).lowerLemma());
+  }
+
+  int paragraph(Mention mention) {
+    return article.paragraphOfSentence(mention.sentence());
+  }
+
+  boolean isInHeadline(Mention mention) {
+    return article.article().title().filter(title -> title.contains(mention.span())).isPresent();
+  }
+
+  boolean isSubject(Mention mention) {
+    return tree(mention).is(mention.head(), "nsubj");
+  }
+
+  /** Whether it is the subject of a main clause, or for the parser a sentence by itself. */
+  boolean isMain(Mention mention) {
+    return isMainSubject(mention) || tree(mention).head(mention.head()) == Token.NO_HEAD;
+  }
+
+  boolean isMainSubject(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int verb = tree.head(mention.head());
+    return isSubject(mention) && verb != Token.NO_HEAD && tree.head(verb) == Token.NO_HEAD;
+  }
+
+  /** Whether no verb stands beside it: the agency in a dateline, a photographer's credit. */
+  boolean isOutsideProse(Mention mention) {
+    DependencyTree tree = tree(mention);
+    return IntStream.range(0, tree.size()).noneMatch(t -> tree.token(t).isVerb());
+  }
+
+  /** Whether a capital stands in it behind the first letter. */
+  boolean holdsCapital(Mention mention) {
+    return mention.span().in(article.text()).chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  boolean isThingPronoun(Mention mention) {
+    return THING_PRONOUNS.contains(head(mention).lowerText());
+  }
+
+  /** Whether the mention is what somebody said and not somebody: Haq's statement. */
+  boolean isWordsOfSomebody(Mention mention) {
+    return mention.kind() == MentionKind.DESCRIPTION
+        && lexicon.reporting().isNoun(head(mention).lowerLemma())
+        && !isOffice(mention);
+  }
+
+  /** Whether an office is all that a name is: the Mayor. */
+  boolean isOfficeOnly(Mention mention) {
+    return head(mention).entity() == EntityType.NONE && isOffice(mention);
+  }
+
   boolean isOffice(Mention mention) {
     Token head = head(mention);
     return lexicon.persons().contains(head.lowerLemma())
@@ -69,6 +127,10 @@ final class MentionWords {
 
   boolean isOrganisation(Mention mention) {
     return lexicon.organisations().contains(head(mention).lowerLemma());
+  }
+
+  boolean isNamedOrganisation(Mention mention) {
+    return head(mention).entity() == EntityType.ORGANIZATION;
   }
 
   boolean isDefinite(Mention mention) {
@@ -186,13 +248,13 @@ final class MentionWords {
   String organisation(Mention mention) {
     DependencyTree tree = tree(mention);
     int last = mention.head();
-    boolean organisation = head(mention).entity() == EntityType.ORGANIZATION;
+    boolean organisation = isNamedOrganisation(mention);
     while (organisation
         && last + 1 < tree.size()
         && tree.token(last + 1).entity() == EntityType.ORGANIZATION) {
       last++;
     }
-    if (organisation || lexicon.organisations().contains(head(mention).lowerLemma())) {
+    if (organisation || isOrganisation(mention)) {
       last = Math.max(last, lastOfNamePhrase(tree, mention.head()));
     }
     if (last == mention.head()) {
@@ -200,6 +262,15 @@ final class MentionWords {
     }
     String name = article.text().substring(mention.span().start(), tree.token(last).end());
     return POSSESSIVE.matcher(BLANKS.matcher(name).replaceAll(" ")).replaceAll("");
+  }
+
+  /** The run of organisation tokens that ends at the token. */
+  String organisationEndingAt(DependencyTree tree, int last) {
+    int first = last;
+    while (first > 0 && tree.token(first - 1).entity() == EntityType.ORGANIZATION) {
+      first--;
+    }
+    return article.text().substring(tree.token(first).start(), tree.token(last).end());
   }
 
   /** {@code of Stage Artists}: the last word of such a phrase right behind the head. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.model.ArticleSpeaker;
+import org.sayso.model.ArticleSpeaker.Kind;
 import org.sayso.model.Gender;
 
 /**
@@ -117,8 +119,13 @@ final class Person {
     places.addAll(named);
   }
 
-  Set<String> places() {
-    return places;
+  boolean isOfOneOf(Set<String> countries) {
+    return places.stream().anyMatch(countries::contains);
+  }
+
+  /** Whether the article does not lay the person to another country than these, if any. */
+  boolean mayBeOfOneOf(Set<String> countries) {
+    return countries.isEmpty() || places.isEmpty() || isOfOneOf(countries);
   }
 
   boolean hasRole(Role role) {
@@ -131,5 +138,11 @@ final class Person {
 
   int fullMentions() {
     return fullMentions;
+  }
+
+  /** The person as the CSV shows them. */
+  ArticleSpeaker asSpeaker() {
+    Kind kind = name.isPresent() ? Kind.PERSON : Kind.DESCRIBED;
+    return new ArticleSpeaker(label, kind, gender(), writtenNames);
   }
 }

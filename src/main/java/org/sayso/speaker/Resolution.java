@@ -1,6 +1,7 @@
 package org.sayso.speaker;
 
 import org.sayso.model.ArticleSpeaker;
+import org.sayso.model.ArticleSpeaker.Kind;
 
 /**
  * Whom a mention means, and how sure that is.
@@ -9,9 +10,22 @@ import org.sayso.model.ArticleSpeaker;
  * @param certainty probability, 0 to 1, that it is right
  */
 public record Resolution(ArticleSpeaker speaker, How how, double certainty) {
+  /** Share of group and organisation pronouns whose last match is the right one, roughly. */
+  private static final double LIKELY = 0.8;
+
   /** What needed no choice between people. */
   static Resolution certain(ArticleSpeaker speaker, How how) {
     return new Resolution(speaker, how, 1);
+  }
+
+  /** What leaves a choice, but an easy one. */
+  static Resolution likely(ArticleSpeaker speaker, How how) {
+    return new Resolution(speaker, how, LIKELY);
+  }
+
+  /** Whether a name is known for the speaker, a person's or an organisation's. */
+  boolean isNamed() {
+    return speaker.kind() == Kind.PERSON || speaker.kind() == Kind.ORGANISATION;
   }
 
   /** The way from a mention to its speaker. */

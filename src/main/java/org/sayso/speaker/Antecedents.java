@@ -1,0 +1,191 @@
+package org.sayso.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.Gender;
+import org.sayso.model.Mention;
+import org.sayso.model.MentionKind;
+import org.sayso.model.Token;
+import org.sayso.speaker.Resolution.How;
+import org.sayso.speaker.Salience.Clue;
+import org.sayso.speaker.Trace.Use;
+
+/**
+ * The people mentioned so far, and who of them stands out most where a pronoun or a description
+ * looks for its antecedent. One object for each reading of an article, for one thread.
+ */
+final class Antecedents {
+  /** How far back somebody who is only described and not quoted is looked for. */
+  private static final int MOST_SENTENCES_TO_UNQUOTED = 2;
+
+  /** Sentences from which distance no longer counts. */
+  private static final int MANY_SENTENCES = 8;
+
+  private static final int MANY_PARAGRAPHS = 4;
+
+  /** Share of the descriptions with no known role whose most salient person is the right one. */
+  private static final double SALIENCE_CERTAINTY = 0.8;
+
+  private final Reading reading;
+  private final MentionWords words;
+  private final PronounVotes votes;
+  private final Map<Person, Trace> traces = new HashMap<>();
+  private final Map<Integer, Person> paragraphOpener = new HashMap<>();
+
+  /**
+   * @param votes takes what the pronouns tell about genders
+   */
+  Antecedents(Reading reading, PronounVotes votes) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.votes = votes;
+  }
+
+  void add(Person person, Appearance appearance) {
+    Mention mention = appearance.mention();
+    if (appearance.subject() && words.isMainSubject(mention)) {
+      paragraphOpener.putIfAbsent(words.paragraph(mention), person);
+    }
+    Trace trace = traces.computeIfAbsent(person, p -> new Trace());
+    boolean introduces = mention.kind() == MentionKind.NAME || trace.isEmpty();
+    trace.add(mention, appearance.subject(), appearance.source(), introduces);
+  }
+
+  boolean isNamedOrQuoted(Person person) {
+    return person.name().isPresent() || trace(person).at(Use.SOURCE).isPresent();
+  }
+
+  /** Whether a pronoun may mean the person: somebody only described is soon forgotten. */
+  boolean isInMind(Person person, Mention mention) {
+    return isNamedOrQuoted(person)
+        || sentencesSince(trace(person).at(Use.SUBJECT), mention) <= MOST_SENTENCES_TO_UNQUOTED;
+  }
+
+  /**
+   * The person who stands out most among those that agree. The weighted sum is too humble about its
+   * choice: on annotated articles, the square root of its probability is nearer to the share right.
+   */
+  Optional<Resolution> mostSalient(
+      Mention mention, Gender gender, Predicate<Person> test, How how) {
+    List<Person> candidates = candidates(gender, test);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    double[] probabilities =
+        Salience.probabilities(
+            candidates.stream().map(p -> clues(p, candidates, mention, gender)).toList());
+    if (how == How.PRONOUN) {
+      for (int i = 0; i < probabilities.length; i++) {
+        votes.add(candidates.get(i), gender, probabilities[i]);
+      }
+    }
+    int best = indexOfHighest(probabilities);
+    return Optional.of(
+        new Resolution(
+            candidates.get(best).asSpeaker(),
+            how,
+            Math.sqrt(probabilities[best]) * (how == How.SALIENCE ? SALIENCE_CERTAINTY : 1)));
+  }
+
+  private List<Person> candidates(Gender gender, Predicate<Person> test) {
+    List<Person> candidates = new ArrayList<>();
+    for (Person person : reading.people().all()) {
+      if (traces.containsKey(person)
+          && person.shownGender().agreesWith(gender)
+          && test.test(person)) {
+        candidates.add(person);
+      }
+    }
+    return candidates;
+  }
+
+  /** The first of the highest. */
+  private static int indexOfHighest(double[] values) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > values[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private double[] clues(Person person, List<Person> rivals, Mention mention, Gender gender) {
+    Trace trace = trace(person);
+    Mention last = trace.last();
+    int paragraph = words.paragraph(mention);
+    double[] clues = new double[Clue.values().length];
+    for (Use use : Use.values()) {
+      int sentences = sentencesSince(trace.at(use), mention);
+      clues[Clue.SINCE_MENTION.ordinal() + use.ordinal()] = Math.log1p(sentences);
+      clues[Clue.NEAREST_MENTION.ordinal() + use.ordinal()] =
+          isNearest(sentences, person, rivals, use, mention) ? 1 : 0;
+    }
+    set(clues, Clue.PARAGRAPHS, Math.min(paragraph - words.paragraph(last), MANY_PARAGRAPHS));
+    set(clues, Clue.SAME_GENDER, person.gender() == gender);
+    set(clues, Clue.LAST_SUBJECT, isLatestSubject(trace, rivals));
+    set(clues, Clue.SPOKEN_OF, reading.isSpokenOf(person, mention));
+    set(clues, Clue.SAME_SENTENCE, mention.sentence() == last.sentence());
+    boolean coordinated =
+        trace.at(Use.SUBJECT).filter(earlier -> isSubjectAbove(earlier, mention)).isPresent();
+    set(clues, Clue.COORDINATED_SUBJECT, coordinated);
+    set(clues, Clue.OTHER_GENDER, !person.gender().agreesWith(gender));
+    set(clues, Clue.OPENED_PARAGRAPH, person.equals(paragraphOpener.get(paragraph)));
+    return clues;
+  }
+
+  private static void set(double[] clues, Clue clue, boolean value) {
+    clues[clue.ordinal()] = value ? 1 : 0;
+  }
+
+  private static void set(double[] clues, Clue clue, double value) {
+    clues[clue.ordinal()] = value;
+  }
+
+  private boolean isNearest(
+      int sentences, Person person, List<Person> rivals, Use use, Mention mention) {
+    return rivals.stream()
+        .filter(rival -> !rival.equals(person))
+        .allMatch(rival -> sentencesSince(trace(rival).at(use), mention) > sentences);
+  }
+
+  private static int sentencesSince(Optional<Mention> earlier, Mention mention) {
+    return earlier
+        .map(e -> Math.min(MANY_SENTENCES, mention.sentence() - e.sentence()))
+        .orElse(MANY_SENTENCES);
+  }
+
+  private boolean isLatestSubject(Trace mine, List<Person> rivals) {
+    int start = lastSubject(mine);
+    return start >= 0 && rivals.stream().allMatch(rival -> lastSubject(trace(rival)) <= start);
+  }
+
+  private static int lastSubject(Trace trace) {
+    return trace.at(Use.SUBJECT).map(subject -> subject.span().start()).orElse(-1);
+  }
+
+  /** Putin praised him, and he said: whether the first is the subject of the clause before. */
+  private boolean isSubjectAbove(Mention earlier, Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int verb = tree.head(mention.head());
+    return earlier.sentence() == mention.sentence()
+        && tree.is(mention.head(), "nsubj")
+        && verb != Token.NO_HEAD
+        && tree.is(verb, "conj")
+        && tree.is(earlier.head(), "nsubj")
+        && tree.head(earlier.head()) == tree.head(verb);
+  }
+
+  private Trace trace(Person person) {
+    Trace trace = traces.get(person);
+    if (trace == null) {
+      throw new IllegalStateException("not mentioned yet: " + person.label());
+    }
+    return trace;
+  }
+}

@@ -1,0 +1,66 @@
+package org.sayso.speaker;
+
+import java.util.Optional;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.Mention;
+import org.sayso.speaker.Resolution.How;
+
+/**
+ * Finds the person whose name stands in apposition to a description or another name. One object for
+ * each reading of an article, for one thread.
+ */
+final class Appositions {
+  private final Reading reading;
+  private final MentionWords words;
+
+  Appositions(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  Optional<Resolution> resolve(Mention mention) {
+    return person(mention).map(person -> Resolution.certain(person.asSpeaker(), How.APPOSITION));
+  }
+
+  private Optional<Person> person(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    for (int child : tree.children(mention.head())) {
+      if (tree.is(child, "appos") || tree.is(child, "flat")) {
+        Optional<Person> person = reading.personAt(mention.sentence(), child);
+        if (person.isPresent()) {
+          return person;
+        }
+      }
+    }
+    if (tree.is(mention.head(), "appos")) {
+      return reading.personAt(mention.sentence(), tree.head(mention.head()));
+    }
+    return words.isOffice(mention) ? besideComplement(mention) : Optional.empty();
+  }
+
+  /** A spokeswoman for the port, Ann Dahl, said: the parser takes Ann Dahl for the port. */
+  private Optional<Person> besideComplement(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    for (int complement : tree.children(mention.head())) {
+      if (complement < mention.head()
+          || !tree.is(complement, "nmod")
+          || isOffice(tree, complement)) {
+        continue;
+      }
+      for (int child : tree.children(complement)) {
+        Optional<Person> person =
+            tree.is(child, "appos")
+                ? reading.personAt(mention.sentence(), child)
+                : Optional.empty();
+        if (person.filter(Person::isFullyNamed).isPresent()) {
+          return person;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOffice(DependencyTree tree, int noun) {
+    return reading.lexicon().persons().contains(tree.token(noun).lowerLemma());
+  }
+}

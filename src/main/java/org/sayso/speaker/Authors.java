@@ -1,0 +1,126 @@
+package org.sayso.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.EntityType;
+import org.sayso.model.Mention;
+import org.sayso.model.MentionKind;
+import org.sayso.model.Token;
+import org.sayso.speaker.Resolution.How;
+
+/**
+ * Decides whose words a phrase for words means: his remarks, Haq's statement, a Pentagon memo, the
+ * statement. One object for each reading of an article, for one thread.
+ */
+final class Authors {
+  /** How far back words of the same noun are looked for. */
+  private static final int MOST_SENTENCES_TO_WORDS = 6;
+
+  private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
+
+  private final Reading reading;
+  private final MentionWords words;
+  private final Names names;
+  private final OrganisationNames organisations;
+
+  Authors(Reading reading, Names names, OrganisationNames organisations) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.names = names;
+    this.organisations = organisations;
+  }
+
+  Optional<Resolution> resolve(Mention mention) {
+    return reading.lexicon().reporting().isNoun(words.head(mention).lowerLemma())
+        ? author(mention).or(() -> giver(mention))
+        : Optional.empty();
+  }
+
+  private Optional<Resolution> author(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int possessor = tree.child(mention.head(), "nmod:poss");
+    if (possessor != Token.NO_HEAD) {
+      return reading
+          .mentionAt(mention.sentence(), possessor)
+          .flatMap(reading::resolution)
+          .filter(Resolution::isNamed);
+    }
+    for (int child : tree.children(mention.head())) {
+      Optional<Resolution> author = nameBefore(mention, child).or(() -> nameBehind(mention, child));
+      if (author.isPresent()) {
+        return author;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A Pentagon memo. */
+  private Optional<Resolution> nameBefore(Mention mention, int child) {
+    DependencyTree tree = words.tree(mention);
+    Token token = tree.token(child);
+    if (!tree.is(child, "compound") || !token.isProperNoun()) {
+      return Optional.empty();
+    }
+    Optional<Person> author = reading.people().withSurname(token.text());
+    if (author.isPresent()) {
+      return author.map(person -> Resolution.certain(person.asSpeaker(), How.NAME));
+    }
+    return token.entity() == EntityType.ORGANIZATION
+        ? Optional.of(organisations.resolve(words.organisationEndingAt(tree, child)))
+        : Optional.empty();
+  }
+
+  /** A report by Pew. */
+  private Optional<Resolution> nameBehind(Mention mention, int child) {
+    DependencyTree tree = words.tree(mention);
+    if (!tree.is(child, "nmod") || !AUTHOR_PREPOSITIONS.contains(preposition(tree, child))) {
+      return Optional.empty();
+    }
+    return reading
+        .mentionAt(mention.sentence(), child)
+        .filter(m -> m.kind() == MentionKind.NAME)
+        .filter(names::isOfSpeaker)
+        .map(names::decide);
+  }
+
+  private static String preposition(DependencyTree tree, int noun) {
+    int preposition = tree.child(noun, "case");
+    return preposition == Token.NO_HEAD ? "" : tree.token(preposition).lowerText();
+  }
+
+  /** The statement read, after Haq said in a statement: whoever gave it. */
+  private Optional<Resolution> giver(Mention mention) {
+    if (!words.isDefinite(mention)) {
+      return Optional.empty();
+    }
+    int farthest = Math.max(0, mention.sentence() - MOST_SENTENCES_TO_WORDS);
+    for (int s = mention.sentence(); s >= farthest; s--) {
+      for (Mention earlier : reading.mentionsIn(s)) {
+        Optional<Resolution> giver =
+            isSameWords(earlier, mention) ? reporter(earlier) : Optional.empty();
+        if (giver.isPresent()) {
+          return giver.map(found -> Resolution.likely(found.speaker(), How.ROLE));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSameWords(Mention earlier, Mention mention) {
+    return earlier.span().start() < mention.span().start()
+        && words.head(earlier).lowerLemma().equals(words.head(mention).lowerLemma())
+        && words.tree(earlier).is(earlier.head(), "obl");
+  }
+
+  /** Who is the subject of the verb that the mention depends on, when that verb reports. */
+  private Optional<Resolution> reporter(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int verb = tree.head(mention.head());
+    int subject = verb == Token.NO_HEAD ? Token.NO_HEAD : tree.child(verb, "nsubj");
+    return subject == Token.NO_HEAD
+            || !reading.lexicon().reporting().isVerb(tree.token(verb).lowerLemma())
+        ? Optional.empty()
+        : reading.mentionAt(mention.sentence(), subject).flatMap(reading::resolution);
+  }
+}

@@ -1,0 +1,155 @@
+package org.sayso.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.Gender;
+import org.sayso.model.Mention;
+import org.sayso.speaker.Resolution.How;
+
+/**
+ * Decides which of the article's people a description means: the mayor, the Polish minister, the
+ * woman. One object for each reading of an article, for one thread.
+ */
+final class DescribedPeople {
+  /** Nouns for people whom the press does not name. */
+  private static final Set<String> UNNAMED_PERSONS =
+      Set.of(
+          "source",
+          "insider",
+          "official",
+          "operative",
+          "organizer",
+          "organiser",
+          "moderator",
+          "interviewer",
+          "resident",
+          "voter",
+          "supporter",
+          "caller",
+          "heckler",
+          "staffer",
+          "protester",
+          "questioner",
+          "crowd");
+
+  private static final Set<String> BARE_PERSONS = Set.of("man", "woman", "person", "lady", "guy");
+
+  private final Reading reading;
+  private final MentionWords words;
+  private final Antecedents antecedents;
+
+  DescribedPeople(Reading reading, Antecedents antecedents) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.antecedents = antecedents;
+  }
+
+  /** Mayor: “We will not sell.” The article below says who is meant. */
+  Optional<Resolution> officeInHeadline(Mention mention) {
+    if (!words.isInHeadline(mention)
+        || !reading.lexicon().titles().contains(words.head(mention).text())
+        || words.isGroup(mention)) {
+      return Optional.empty();
+    }
+    return holders(mention).stream()
+        .findFirst()
+        .map(person -> Resolution.likely(person.asSpeaker(), How.ROLE));
+  }
+
+  /** Whom a description with a definite article means. */
+  Optional<Resolution> resolve(Mention mention) {
+    return byRole(mention)
+        .or(() -> words.isBare(mention) ? onlyHolder(mention) : Optional.empty())
+        .or(() -> bySalience(mention));
+  }
+
+  private Gender gender(Mention mention) {
+    return reading.lexicon().genderedNouns().gender(words.noun(mention));
+  }
+
+  /** The most salient of those who have the office, else of those with one that it covers. */
+  private Optional<Resolution> byRole(Mention mention) {
+    Role role = words.role(mention);
+    return mostSalientHolder(mention, person -> person.hasRole(role))
+        .or(() -> mostSalientHolder(mention, person -> isCovered(person, role)));
+  }
+
+  private Optional<Resolution> mostSalientHolder(Mention mention, Predicate<Person> test) {
+    Set<String> places = words.places(mention);
+    return antecedents.mostSalient(
+        mention,
+        gender(mention),
+        person -> (places.isEmpty() || person.isOfOneOf(places)) && test.test(person),
+        How.ROLE);
+  }
+
+  private boolean isCovered(Person person, Role role) {
+    return person.roles().stream()
+        .anyMatch(
+            known ->
+                known.rank().equals(role.rank())
+                    && reading.lexicon().offices().covers(role.noun(), known.noun()));
+  }
+
+  /** The only person whom the article gives that office below: the chair, before Ole Vik, chair. */
+  private Optional<Resolution> onlyHolder(Mention mention) {
+    Gender gender = gender(mention);
+    List<Person> holders =
+        holders(mention).stream()
+            .filter(person -> person.shownGender().agreesWith(gender))
+            .toList();
+    return holders.size() == 1
+        ? Optional.of(Resolution.likely(holders.get(0).asSpeaker(), How.ROLE))
+        : Optional.empty();
+  }
+
+  /** Everybody named to whom the article gives that office, above or below. */
+  private List<Person> holders(Mention mention) {
+    Role role = words.role(mention);
+    return reading.people().all().stream()
+        .filter(person -> person.name().isPresent() && person.hasRole(role))
+        .toList();
+  }
+
+  private Optional<Resolution> bySalience(Mention mention) {
+    if (BARE_PERSONS.contains(words.noun(mention))) {
+      return mostSalient(mention, person -> person.name().isEmpty())
+          .or(() -> mostSalient(mention, antecedents::isNamedOrQuoted));
+    }
+    if (mayBeUnnamed(mention)) {
+      return Optional.empty();
+    }
+    Set<String> places = words.places(mention);
+    return mostSalient(
+        mention,
+        person ->
+            person.mayBeOfOneOf(places)
+                && person.name().filter(name -> !complements(mention, name)).isPresent());
+  }
+
+  private Optional<Resolution> mostSalient(Mention mention, Predicate<Person> test) {
+    return antecedents.mostSalient(mention, gender(mention), test, How.SALIENCE);
+  }
+
+  /** Whether it tells somebody apart of whom the article need not have spoken. */
+  private boolean mayBeUnnamed(Mention mention) {
+    return words.isBelowSomebody(mention)
+        || (!words.places(mention).isEmpty()
+            && words.tree(mention).hasChild(mention.head(), "nmod"))
+        || UNNAMED_PERSONS.contains(words.noun(mention));
+  }
+
+  /** Whether the surname stands behind the description: the leader of the Dahl party. */
+  private boolean complements(Mention mention, PersonName name) {
+    DependencyTree tree = words.tree(mention);
+    for (int t = mention.head() + 1; t <= tree.lastBelow(mention.head()); t++) {
+      if (tree.token(t).text().equals(name.surname())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package org.sayso.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.sayso.model.ArticleSpeaker;
+import org.sayso.model.ArticleSpeaker.Kind;
+import org.sayso.model.Gender;
+import org.sayso.model.Mention;
+import org.sayso.model.MentionKind;
+import org.sayso.model.Token;
+import org.sayso.speaker.Resolution.How;
+
+/**
+ * Decides whom descriptions mean: somebody named or described elsewhere, or else nobody but the
+ * description's own person or thing. One object for each reading of an article, for one thread.
+ */
+final class Descriptions {
+  private final Reading reading;
+  private final MentionWords words;
+  private final Appositions appositions;
+  private final NamesBehind namesBehind;
+  private final Authors authors;
+  private final DescribedPeople describedPeople;
+  private final GroupsAndThings others;
+  private final OrganisationNames organisations;
+
+  Descriptions(
+      Reading reading,
+      Appositions appositions,
+      Names names,
+      Antecedents antecedents,
+      GroupsAndThings others,
+      OrganisationNames organisations) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.appositions = appositions;
+    this.namesBehind = new NamesBehind(reading, names);
+    this.authors = new Authors(reading, names, organisations);
+    this.describedPeople = new DescribedPeople(reading, antecedents);
+    this.others = others;
+    this.organisations = organisations;
+  }
+
+  Resolution decide(Mention mention) {
+    return appositions
+        .resolve(mention)
+        .or(() -> namesBehind.resolve(mention))
+        .or(() -> authors.resolve(mention))
+        .or(() -> describedPeople.officeInHeadline(mention))
+        .or(() -> mentionedElsewhere(mention))
+        .orElseGet(() -> asWritten(mention));
+  }
+
+  private Optional<Resolution> mentionedElsewhere(Mention mention) {
+    if (!words.isDefinite(mention) || words.isGroup(mention)) {
+      return Optional.empty();
+    }
+    if (reading.lexicon().organisations().contains(words.noun(mention))) {
+      return others.organisation(mention);
+    }
+    return words.isOffice(mention) ? describedPeople.resolve(mention) : Optional.empty();
+  }
+
+  private Resolution asWritten(Mention mention) {
+    Optional<Resolution> possessor = pronounPossessor(mention);
+    String label =
+        possessor
+            .map(owner -> words.descriptionOf(mention, owner.speaker().label()))
+            .orElseGet(() -> words.description(mention));
+    if (words.isOrganisation(mention) && label.chars().skip(4).anyMatch(Character::isUpperCase)) {
+      return organisations.resolve(label);
+    }
+    Gender gender = gender(mention);
+    if (isNewPerson(mention)) {
+      reading.people().addDescribed(mention, label, gender);
+    }
+    return new Resolution(
+        new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()),
+        How.SELF,
+        possessor.map(Resolution::certainty).orElse(1.0));
+  }
+
+  /** Whom his means in his lawyer. */
+  private Optional<Resolution> pronounPossessor(Mention mention) {
+    int possessor = words.tree(mention).child(mention.head(), "nmod:poss");
+    return possessor == Token.NO_HEAD
+        ? Optional.empty()
+        : reading
+            .mentionAt(mention.sentence(), possessor)
+            .filter(owner -> owner.kind() == MentionKind.PRONOUN)
+            .flatMap(reading::resolution)
+            .filter(owner -> owner.how() == How.PRONOUN && owner.isNamed());
+  }
+
+  private Gender gender(Mention mention) {
+    return words.isGroup(mention)
+        ? Gender.PLURAL
+        : reading.lexicon().genderedNouns().gender(words.noun(mention));
+  }
+
+  /** Whether the article brings in somebody without a name, of whom it will speak again. */
+  private boolean isNewPerson(Mention mention) {
+    boolean introduced = words.isIntroducing(mention) && words.isMain(mention);
+    return words.isOffice(mention)
+        && !words.isGroup(mention)
+        && !words.isInHeadline(mention)
+        && (reading.isSource(mention) || introduced);
+  }
+}

@@ -1,0 +1,104 @@
+package org.sayso.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.ArticleSpeaker;
+import org.sayso.model.ArticleSpeaker.Kind;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.Gender;
+import org.sayso.model.Mention;
+import org.sayso.model.Token;
+import org.sayso.speaker.Resolution.How;
+
+/** Decides whom pronouns mean. One object for each reading of an article, for one thread. */
+final class Pronouns {
+  private static final Set<String> SINGULAR_PRONOUNS =
+      Set.of("he", "she", "his", "her", "him", "himself", "herself");
+  private static final Set<String> GROUP_PRONOUNS = Set.of("they", "their", "them", "theirs");
+  private static final Set<String> AUTHOR_PRONOUNS = Set.of("i", "we", "my", "our", "me", "us");
+
+  /** Share of the pronouns in an opening clause that mean the subject behind it, roughly. */
+  private static final double SUBJECT_CERTAINTY = 0.9;
+
+  private final Reading reading;
+  private final MentionWords words;
+  private final Antecedents antecedents;
+  private final GroupsAndThings others;
+  private final RelativePronouns relatives;
+
+  Pronouns(Reading reading, Antecedents antecedents, GroupsAndThings others) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.antecedents = antecedents;
+    this.others = others;
+    this.relatives = new RelativePronouns(reading);
+  }
+
+  Optional<Resolution> decide(Mention mention) {
+    String word = words.head(mention).lowerText();
+    if (SINGULAR_PRONOUNS.contains(word)) {
+      return person(mention, gender(word));
+    }
+    if (GROUP_PRONOUNS.contains(word)) {
+      return others.group(mention).map(Pronouns::asPronoun);
+    }
+    if (words.isThingPronoun(mention)) {
+      return others.thing(mention).map(Pronouns::asPronoun);
+    }
+    if (AUTHOR_PRONOUNS.contains(word)) {
+      return Optional.of(
+          Resolution.certain(
+              new ArticleSpeaker("the author", Kind.DESCRIBED, Gender.UNKNOWN, List.of()),
+              How.SELF));
+    }
+    return relatives.decide(mention);
+  }
+
+  private static Gender gender(String word) {
+    return word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+  }
+
+  private static Resolution asPronoun(Resolution resolution) {
+    return Resolution.likely(resolution.speaker(), How.PRONOUN);
+  }
+
+  private Optional<Resolution> person(Mention mention, Gender gender) {
+    return subjectAhead(mention, gender)
+        .or(
+            () ->
+                antecedents.mostSalient(
+                    mention,
+                    gender,
+                    person -> antecedents.isInMind(person, mention) && !isOwn(person, mention),
+                    How.PRONOUN));
+  }
+
+  /** As he had said he would, Trump spoke: the subject of the clause that the first one opens. */
+  private Optional<Resolution> subjectAhead(Mention mention, Gender gender) {
+    DependencyTree tree = words.tree(mention);
+    int verb = tree.head(mention.head());
+    while (verb > mention.head()) {
+      for (int child : tree.children(verb)) {
+        Optional<Person> subject =
+            child > mention.head() && child < verb && tree.is(child, "nsubj")
+                ? reading.personAt(mention.sentence(), child)
+                : Optional.empty();
+        if (subject.filter(person -> person.gender().agreesWith(gender)).isPresent()) {
+          return Optional.of(
+              new Resolution(subject.get().asSpeaker(), How.PRONOUN, SUBJECT_CERTAINTY));
+        }
+      }
+      verb = tree.is(verb, "advcl") ? tree.head(verb) : Token.NO_HEAD;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the pronoun stands before what the person is: "his" in his lawyer is no lawyer. */
+  private boolean isOwn(Person person, Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    return person.name().isEmpty()
+        && tree.is(mention.head(), "nmod:poss")
+        && person.hasRole(Role.of(tree, tree.head(mention.head()), reading.lexicon().titles()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.sayso.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.model.Mention;
+import org.sayso.model.Span;
+
+/**
+ * What one reading of an article knows: its mentions and people, and whom the mentions up to here
+ * mean. One object for each reading, for one thread.
+ */
+final class Reading {
+  private final Lexicon lexicon;
+  private final MentionWords words;
+  private final People people;
+  private final Map<Integer, List<Mention>> bySentence;
+  private final Map<Mention, List<Span>> sources;
+  private final Map<Mention, Resolution> resolved = new HashMap<>();
+
+  /**
+   * @param sources the mentions that were found to be sources, each with what it says
+   */
+  Reading(
+      Lexicon lexicon,
+      MentionWords words,
+      People people,
+      List<Mention> mentions,
+      Map<Mention, List<Span>> sources) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.people = people;
+    bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+    this.sources = Map.copyOf(sources);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  MentionWords words() {
+    return words;
+  }
+
+  People people() {
+    return people;
+  }
+
+  void resolve(Mention mention, Resolution resolution) {
+    resolved.put(mention, resolution);
+  }
+
+  /** Whom a mention means; empty when that is not decided, or nobody can be named. */
+  Optional<Resolution> resolution(Mention mention) {
+    return Optional.ofNullable(resolved.get(mention));
+  }
+
+  boolean isSource(Mention mention) {
+    return sources.containsKey(mention);
+  }
+
+  /** Whether the person's name stands in the words of which the mention is the source. */
+  boolean isSpokenOf(Person person, Mention mention) {
+    return sources.getOrDefault(mention, List.of()).stream()
+        .anyMatch(span -> people.isNamedIn(person, span));
+  }
+
+  List<Mention> mentionsIn(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  Optional<Mention> mentionAt(int sentence, int head) {
+    for (Mention mention : mentionsIn(sentence)) {
+      if (mention.head() == head) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person whose name has its head there. */
+  Optional<Person> personAt(int sentence, int head) {
+    return mentionAt(sentence, head).flatMap(people::named);
+  }
+
+  /** The person whom the mention names, else the one whom the resolution found. */
+  Optional<Person> personOf(Mention mention, Resolution resolution) {
+    Optional<Person> named = people.named(mention);
+    if (named.isPresent()) {
+      return named;
+    }
+    for (Person person : people.all()) {
+      if (person.label().equals(resolution.speaker().label())) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
+  }
+}
