@@ -19,7 +19,10 @@ public final class GenderedWords {
       String[] fields = line.split("\\s+", -1);
       Gender gender = Gender.valueOf(fields[0].toUpperCase(Locale.ROOT));
       for (int i = 1; i < fields.length; i++) {
-        genders.put(fields[i], gender);
+        Gender other = genders.put(fields[i], gender);
+        if (other != null && other != gender) {
+          throw new IllegalStateException(resource + " gives both genders to " + fields[i]);
+        }
       }
     }
     return new GenderedWords(Map.copyOf(genders));

@@ -11,9 +11,11 @@ public final class Offices {
   private static final Pattern OF_ONE_GENDER = Pattern.compile("(?<=[a-z]{4})(man|woman|person)$");
 
   private final Map<String, Set<String>> narrower;
+  private final Set<String> portfolios;
 
-  private Offices(Map<String, Set<String>> narrower) {
+  private Offices(Map<String, Set<String>> narrower, Set<String> portfolios) {
     this.narrower = narrower;
+    this.portfolios = portfolios;
   }
 
   public static Offices load() {
@@ -25,12 +27,17 @@ public final class Offices {
         offices.add(neutral(nouns[i]));
       }
     }
-    return new Offices(Map.copyOf(narrower));
+    return new Offices(Map.copyOf(narrower), Set.copyOf(WordList.words("portfolios.txt")));
   }
 
   /** The noun without what shows a gender: spokesman and spokesperson are one. */
   public static String neutral(String noun) {
     return OF_ONE_GENDER.matcher(noun).replaceFirst("");
+  }
+
+  /** Whether a minister or a secretary may be for it: foreign, health. */
+  public boolean isPortfolio(String word) {
+    return portfolios.contains(word);
   }
 
   /** Whether somebody with the office may be called by the broader noun: a president a leader. */

@@ -27,6 +27,13 @@ public final class Places {
     return new Places(Map.copyOf(places));
   }
 
+  /** The place that two words stand for: North, Korean. */
+  public Optional<String> named(String first, String second) {
+    return Character.isUpperCase(second.codePointAt(0))
+        ? Optional.ofNullable(places.get((first + "-" + second).toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
   /** The place that a word stands for; only words with a capital do. */
   public Optional<String> named(String word) {
     return Character.isUpperCase(word.codePointAt(0))

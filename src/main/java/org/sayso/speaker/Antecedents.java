@@ -31,6 +31,9 @@ final class Antecedents {
   /** Share of the descriptions with no known role whose most salient person is the right one. */
   private static final double SALIENCE_CERTAINTY = 0.8;
 
+  /** Probability from which a pronoun confirms the gender that a given name suggests. */
+  private static final double SURE = 0.8;
+
   private final Reading reading;
   private final MentionWords words;
   private final PronounVotes votes;
@@ -85,6 +88,10 @@ final class Antecedents {
       }
     }
     int best = indexOfHighest(probabilities);
+    boolean confirmed = how == How.PRONOUN && candidates.get(best).gender() == gender;
+    if (confirmed && probabilities[best] >= SURE) {
+      candidates.get(best).showGender(gender);
+    }
     return Optional.of(
         new Resolution(
             candidates.get(best).asSpeaker(),

@@ -2,6 +2,7 @@ package org.sayso.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Mention;
@@ -17,6 +18,7 @@ final class Authors {
   /** How far back words of the same noun are looked for. */
   private static final int MOST_SENTENCES_TO_WORDS = 6;
 
+  private static final Pattern INDEFINITE = Pattern.compile("^(?i)an? ");
   private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
 
   private final Reading reading;
@@ -110,7 +112,9 @@ final class Authors {
   private boolean isSameWords(Mention earlier, Mention mention) {
     return earlier.span().start() < mention.span().start()
         && words.head(earlier).lowerLemma().equals(words.head(mention).lowerLemma())
-        && words.tree(earlier).is(earlier.head(), "obl");
+        && words.tree(earlier).is(earlier.head(), "obl")
+        && INDEFINITE.matcher(words.text(earlier)).find()
+        && preposition(words.tree(earlier), earlier.head()).equals("in");
   }
 
   /** Who is the subject of the verb that the mention depends on, when that verb reports. */

@@ -74,7 +74,12 @@ final class DescribedPeople {
   private Optional<Resolution> byRole(Mention mention) {
     Role role = words.role(mention);
     return mostSalientHolder(mention, person -> person.hasRole(role))
-        .or(() -> mostSalientHolder(mention, person -> isCovered(person, role)));
+        .or(() -> mostSalientHolder(mention, person -> person.hasRoleLike(role)))
+        .or(
+            () ->
+                words.isPlain(mention)
+                    ? mostSalientHolder(mention, person -> isCovered(person, role))
+                    : Optional.empty());
   }
 
   private Optional<Resolution> mostSalientHolder(Mention mention, Predicate<Person> test) {
@@ -123,10 +128,12 @@ final class DescribedPeople {
       return Optional.empty();
     }
     Set<String> places = words.places(mention);
+    Role role = words.role(mention);
     return mostSalient(
         mention,
         person ->
             person.mayBeOfOneOf(places)
+                && !person.hasOtherField(role)
                 && person.name().filter(name -> !complements(mention, name)).isPresent());
   }
 

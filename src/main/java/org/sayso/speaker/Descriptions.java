@@ -15,6 +15,9 @@ import org.sayso.speaker.Resolution.How;
  * description's own person or thing. One object for each reading of an article, for one thread.
  */
 final class Descriptions {
+  /** Certainty from which a name takes the place of a pronoun in what the CSV shows. */
+  private static final double LEAST_CERTAINTY_OF_OWNER = 0.7;
+
   private final Reading reading;
   private final MentionWords words;
   private final Appositions appositions;
@@ -89,7 +92,8 @@ final class Descriptions {
             .mentionAt(mention.sentence(), possessor)
             .filter(owner -> owner.kind() == MentionKind.PRONOUN)
             .flatMap(reading::resolution)
-            .filter(owner -> owner.how() == How.PRONOUN && owner.isNamed());
+            .filter(owner -> owner.how() == How.PRONOUN && owner.isNamed())
+            .filter(owner -> owner.certainty() >= LEAST_CERTAINTY_OF_OWNER);
   }
 
   private Gender gender(Mention mention) {

@@ -146,7 +146,7 @@ final class MentionWords {
     DependencyTree tree = tree(mention);
     int possessor = tree.child(mention.head(), "nmod:poss");
     return possessor != Token.NO_HEAD
-        && lexicon.places().named(tree.token(possessor).text()).isPresent();
+        && PlaceWords.at(tree, possessor, lexicon.places()).isPresent();
   }
 
   /** Whether the description may bring in somebody new: a clerk, one voter, his lawyer. */
@@ -164,6 +164,26 @@ final class MentionWords {
         && !tree.hasChild(mention.head(), "nmod");
   }
 
+  /**
+   * Whether nothing but a country or a state tells more than the noun: the leader, the Polish
+   * leader, but not the union leader.
+   */
+  boolean isPlain(Mention mention) {
+    DependencyTree tree = tree(mention);
+    for (int child : tree.children(mention.head())) {
+      boolean place =
+          PlaceWords.at(tree, child, lexicon.places()).isPresent()
+              || PlaceWords.at(tree, Math.min(child + 1, mention.head()), lexicon.places())
+                  .isPresent();
+      boolean tells =
+          tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod");
+      if (tells && !place) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the description says whose person it is: his lawyer, the campaign's chairman. */
   boolean isBelowSomebody(Mention mention) {
     DependencyTree tree = tree(mention);
@@ -171,12 +191,23 @@ final class MentionWords {
         || head(mention).lowerLemma().startsWith("spokes");
   }
 
-  /** Whether somebody is called by where they come from: the Floridian. */
+  /**
+   * Whether somebody is called by where they come from: the Floridian, but not The Oregonian, which
+   * is a newspaper.
+   */
   boolean isDemonym(Mention mention) {
+    DependencyTree tree = tree(mention);
     String word = head(mention).text();
+    Token first = tree.token(tree.firstBelow(mention.head()));
+    boolean title =
+        Character.isUpperCase(first.text().charAt(0)) && first.start() > tree.token(0).start();
     return isDefinite(mention)
+        && !title
+        && !isNamedOrganisation(mention)
         && DEMONYM.matcher(word).find()
-        && lexicon.places().named(word).filter(place -> !place.equalsIgnoreCase(word)).isPresent();
+        && PlaceWords.at(tree, mention.head(), lexicon.places())
+            .filter(place -> !word.equalsIgnoreCase(place))
+            .isPresent();
   }
 
   /** The countries and states in the description. */
@@ -185,7 +216,7 @@ final class MentionWords {
   }
 
   Role role(Mention mention) {
-    return Role.of(tree(mention), mention.head(), lexicon.titles());
+    return Role.of(tree(mention), mention.head(), lexicon);
   }
 
   /** The noun phrase with its possessor, or a short phrase behind it: an aide of the senator. */

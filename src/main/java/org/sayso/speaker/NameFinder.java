@@ -46,10 +46,10 @@ final class NameFinder {
     if (first == head || tree.token(head).tag().equals("NNPS") || holdsPlace(tree, first, head)) {
       return false;
     }
-    boolean given = genders.ofGiven(tree.token(first)) != Gender.UNKNOWN;
-    if (!given && tree.token(head).entity() == EntityType.ORGANIZATION) {
+    if (tree.token(head).entity() == EntityType.ORGANIZATION) {
       return false;
     }
+    boolean given = genders.ofGiven(tree.token(first)) != Gender.UNKNOWN;
     boolean behind = first > 0 && given && isPersonNoun(tree.token(first - 1));
     boolean apposed = tree.is(head, "appos") && isPersonNoun(tree.token(tree.head(head)));
     return behind

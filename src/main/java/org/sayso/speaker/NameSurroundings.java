@@ -60,7 +60,9 @@ final class NameSurroundings {
     }
     addRole(person, tree, noun);
     for (int child : tree.children(noun)) {
-      if (tree.is(child, "conj") && tree.token(child).isNoun()) {
+      if (tree.is(child, "conj")
+          && tree.token(child).isNoun()
+          && !tree.hasChild(child, "nmod:poss")) {
         addRole(person, tree, child);
       }
     }
@@ -78,7 +80,7 @@ final class NameSurroundings {
   private void addRole(Person person, DependencyTree tree, int noun) {
     String written = lexicon.titles().writtenOut(tree.token(noun).lowerLemma());
     if (lexicon.persons().contains(written) || lexicon.titles().contains(tree.token(noun).text())) {
-      person.addRole(Role.of(tree, noun, lexicon.titles()));
+      person.addRole(Role.of(tree, noun, lexicon));
       person.showGender(lexicon.genderedNouns().gender(written));
     }
   }

@@ -61,19 +61,28 @@ final class People {
       }
     }
     for (Mention mention : persons) {
-      if (name(mention).isFull()) {
+      if (isInFull(mention)) {
         assign(mention, fullNamed(mention));
       }
     }
     byMention.forEach(this::describe);
     for (Mention mention : persons) {
-      if (!name(mention).isFull()) {
+      if (!isInFull(mention)) {
         Person person = shortNamed(mention);
         assign(mention, person);
         describe(mention, person);
       }
     }
     addUnrecognised(mentions);
+  }
+
+  /** Whether a given name stands before the surname: not in Le Pen beside Marine Le Pen. */
+  private boolean isInFull(Mention mention) {
+    PersonName name = name(mention);
+    boolean surname =
+        name.beginsWithParticle()
+            && names.values().stream().anyMatch(other -> other.endsWith(name));
+    return name.isFull() && !surname;
   }
 
   private PersonName name(Mention mention) {
@@ -156,7 +165,7 @@ final class People {
   /** Adds somebody who has no name, first described by the mention. */
   Person addDescribed(Mention mention, String description, Gender gender) {
     Person person = Person.described(description);
-    person.addRole(Role.of(article.tree(mention.sentence()), mention.head(), lexicon.titles()));
+    person.addRole(Role.of(article.tree(mention.sentence()), mention.head(), lexicon));
     person.showGender(gender);
     people.add(person);
     put(mention, person);

@@ -132,6 +132,15 @@ final class Person {
     return roles.stream().anyMatch(role::matches);
   }
 
+  boolean hasRoleLike(Role role) {
+    return roles.stream().anyMatch(role::resembles);
+  }
+
+  /** Whether the article gives the person that office, but for something else. */
+  boolean hasOtherField(Role role) {
+    return !hasRoleLike(role) && roles.stream().anyMatch(role::differsInField);
+  }
+
   int mentions() {
     return mentions;
   }

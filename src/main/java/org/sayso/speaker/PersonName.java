@@ -19,6 +19,12 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("['’]s?$|[,\"“”]");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** Titles that are names, too. */
+  private static final Set<String> NAMES_TOO =
+      Set.of(
+          "baron", "bishop", "dean", "duke", "earl", "judge", "king", "knight", "lord", "major",
+          "marshal", "pope", "prince", "queen", "rector", "sheriff");
+
   /** Words that begin surnames. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -71,16 +77,26 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   /** Where the name begins when an office stands inside: Fairview Mayor Ann Lee, but Ann King. */
   private static int behindOffice(List<String> written, Titles titles) {
     for (int i = written.size() - 3; i > 0; i--) {
-      if (titles.contains(written.get(i))) {
+      if (titles.contains(written.get(i))
+          && !NAMES_TOO.contains(written.get(i).toLowerCase(Locale.ROOT))) {
         return i + 1;
       }
     }
     return 0;
   }
 
-  /** Whether a given name stands before the surname: not in Le Pen, von der Leyen. */
   boolean isFull() {
-    return words.size() > 1 && !PARTICLES.contains(words.get(0).toLowerCase(Locale.ROOT));
+    return words.size() > 1;
+  }
+
+  boolean beginsWithParticle() {
+    return PARTICLES.contains(folded.get(0));
+  }
+
+  /** Whether the other is this name without what stands before it: Le Pen of Marine Le Pen. */
+  boolean endsWith(PersonName other) {
+    int before = words.size() - other.words.size();
+    return before > 0 && folded.subList(before, folded.size()).equals(other.folded);
   }
 
   String surname() {

@@ -1,6 +1,7 @@
 package org.sayso.speaker;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.lexicon.Places;
 import org.sayso.model.DependencyTree;
@@ -12,6 +13,9 @@ final class PlaceWords {
   private static final Set<String> MODIFIERS =
       Set.of("amod", "compound", "nmod", "nmod:poss", "dep", "appos", "punct", "flat");
 
+  private static final Set<String> FIRST_WORDS =
+      Set.of("north", "south", "west", "new", "northern", "puerto", "hong", "rhode");
+
   /** How far from the head they are looked for. */
   private static final int MOST_TOKENS = 6;
 
@@ -22,13 +26,21 @@ final class PlaceWords {
     int from = Math.max(tree.firstBelow(head), head - MOST_TOKENS);
     int to = Math.min(tree.lastBelow(head), head + MOST_TOKENS);
     for (int t = from; t <= to; t++) {
-      Token token = tree.token(t);
-      if (token.entity() == EntityType.PERSON || !isModifier(tree, t, head)) {
-        continue;
+      if (isModifier(tree, t, head)) {
+        at(tree, t, places).ifPresent(found::add);
       }
-      places.named(token.text()).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** The place that the token stands for, with a word before it that makes it another one. */
+  static Optional<String> at(DependencyTree tree, int t, Places places) {
+    if (tree.token(t).entity() == EntityType.PERSON) {
+      return Optional.empty();
+    }
+    String word = tree.token(t).text();
+    String before = t > 0 ? tree.token(t - 1).lowerText() : "";
+    return FIRST_WORDS.contains(before) ? places.named(before, word) : places.named(word);
   }
 
   /** Whether only modifiers lie between the word and the head: no verbs, no other people. */

@@ -99,6 +99,6 @@ final class Pronouns {
     DependencyTree tree = words.tree(mention);
     return person.name().isEmpty()
         && tree.is(mention.head(), "nmod:poss")
-        && person.hasRole(Role.of(tree, tree.head(mention.head()), reading.lexicon().titles()));
+        && person.hasRole(Role.of(tree, tree.head(mention.head()), reading.lexicon()));
   }
 }

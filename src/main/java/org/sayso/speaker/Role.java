@@ -1,8 +1,8 @@
 package org.sayso.speaker;
 
 import java.util.Set;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.Offices;
-import org.sayso.lexicon.Titles;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Token;
@@ -16,60 +16,73 @@ import org.sayso.model.Token;
  * @param field what a minister or a secretary is for, in lower case; empty when nothing tells
  * @param noun lemma of the office, titles written out, without what shows a gender; two words
  *     joined by a hyphen where one tells too little: prime-minister, secretary-general
+ * @param ofSomething whether somebody presides over something that is no country
  */
-record Role(String rank, String field, String noun) {
+record Role(String rank, String field, String noun, boolean ofSomething) {
   private static final Set<String> RANKS =
       Set.of("vice", "deputy", "lieutenant", "assistant", "associate", "former", "ex", "acting");
 
-  /** The rank of who presides over an association, and not over a country. */
-  private static final String OF_SOMETHING = "of";
-
   private static final Set<String> WITH_FIELD = Set.of("minister", "secretary");
 
-  static Role of(DependencyTree tree, int noun, Titles titles) {
-    String office = Offices.neutral(titles.writtenOut(tree.token(noun).lowerLemma()));
+  /** Words that make another office of a general. */
+  private static final Set<String> BEFORE_GENERAL =
+      Set.of(
+          "attorney",
+          "auditor",
+          "comptroller",
+          "consul",
+          "director",
+          "governor",
+          "inspector",
+          "postmaster",
+          "secretary",
+          "solicitor",
+          "surgeon");
+
+  static Role of(DependencyTree tree, int noun, Lexicon lexicon) {
+    String office = Offices.neutral(lexicon.titles().writtenOut(tree.token(noun).lowerLemma()));
     int at = noun;
-    int before = before(tree, at);
-    if (before >= 0 && isOneWith(tree.token(before), office)) {
-      office = tree.token(before).lowerText() + "-" + office;
-      at = before;
+    if (isOneWith(wordBefore(tree, at), office)) {
+      office = wordBefore(tree, at) + "-" + office;
+      at = before(tree, at);
     }
     String field = "";
     if (WITH_FIELD.contains(office)) {
-      before = before(tree, at);
-      if (before >= 0 && isField(tree.token(before))) {
-        field = tree.token(before).lowerText().replace("defence", "defense");
-        at = before;
+      while (lexicon.offices().isPortfolio(wordBefore(tree, at))) {
+        field = wordBefore(tree, at).replace("defence", "defense");
+        at = before(tree, at);
       }
     }
-    before = before(tree, at);
-    String rank = before >= 0 ? tree.token(before).lowerText() : "";
-    if (!RANKS.contains(rank)) {
-      rank = office.equals("president") && isOfNoPlace(tree, noun) ? OF_SOMETHING : "";
-    }
-    return new Role(rank, field, office);
+    String rank = wordBefore(tree, at);
+    return new Role(
+        RANKS.contains(rank) ? rank : "",
+        field,
+        office,
+        office.equals("president") && isOfSomething(tree, noun));
   }
 
-  /** The word before, over a hyphen; -1 when there is none. */
+  /** Place of the word before, over a hyphen; -1 when there is none. */
   private static int before(DependencyTree tree, int at) {
     return at > 1 && tree.token(at - 1).text().equals("-") ? at - 2 : at - 1;
   }
 
-  private static boolean isOneWith(Token before, String office) {
-    return (office.equals("general") && before.isNoun())
-        || (office.equals("minister") && before.lowerText().equals("prime"));
+  private static String wordBefore(DependencyTree tree, int at) {
+    int before = before(tree, at);
+    return before < 0 ? "" : tree.token(before).lowerText();
   }
 
-  private static boolean isField(Token token) {
-    return (token.isNoun() || token.tag().equals("JJ"))
-        && !RANKS.contains(token.lowerText())
-        && token.entity() != EntityType.LOCATION
-        && token.entity() != EntityType.PERSON;
+  private static boolean isOneWith(String before, String office) {
+    return (office.equals("general") && BEFORE_GENERAL.contains(before))
+        || (office.equals("minister") && before.equals("prime"));
   }
 
-  private static boolean isOfNoPlace(DependencyTree tree, int noun) {
+  private static boolean isOfSomething(DependencyTree tree, int noun) {
     for (int child : tree.children(noun)) {
-      if (child > noun && tree.is(child, "nmod")) {
+      int preposition = tree.child(child, "case");
+      if (child > noun
+          && tree.is(child, "nmod")
+          && preposition != Token.NO_HEAD
+          && tree.token(preposition).lowerText().equals("of")) {
         return tree.token(child).entity() != EntityType.LOCATION;
       }
     }
@@ -78,8 +91,21 @@ record Role(String rank, String field, String noun) {
 
   /** Whether both may be one: a minister is any minister, a health minister no foreign minister. */
   boolean matches(Role other) {
+    return ofSomething == other.ofSomething && resembles(other);
+  }
+
+  /** The same also for the president of a club and the president. */
+  boolean resembles(Role other) {
     return rank.equals(other.rank)
         && noun.equals(other.noun)
         && (field.isEmpty() || other.field.isEmpty() || field.equals(other.field));
+  }
+
+  /** Whether it is the same office for something else. */
+  boolean differsInField(Role other) {
+    return noun.equals(other.noun)
+        && !field.isEmpty()
+        && !other.field.isEmpty()
+        && !field.equals(other.field);
   }
 }

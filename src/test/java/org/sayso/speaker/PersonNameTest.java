@@ -104,9 +104,10 @@ class PersonNameTest {
   }
 
   @Test
-  void a_surname_with_a_particle_is_no_name_in_full() {
-    assertThat(name("Ines von der Dahl").isFull()).isTrue();
-    assertThat(name("von der Dahl").isFull()).isFalse();
-    assertThat(name("Le Dahl").isFull()).isFalse();
+  void a_name_ends_with_its_surname() {
+    assertThat(name("Ines von der Dahl").endsWith(name("von der Dahl"))).isTrue();
+    assertThat(name("von der Dahl").beginsWithParticle()).isTrue();
+    assertThat(name("Ines Dahl").endsWith(name("Ines Dahl"))).isFalse();
+    assertThat(name("Ines Dahl").beginsWithParticle()).isFalse();
   }
 }
