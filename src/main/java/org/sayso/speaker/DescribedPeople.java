@@ -35,6 +35,9 @@ final class DescribedPeople {
           "questioner",
           "crowd");
 
+  /** What the press calls somebody whom it does not name. */
+  private static final String UNNAMED_PERSON = "person";
+
   private static final Set<String> BARE_PERSONS = Set.of("man", "woman", "person", "lady", "guy");
 
   private final Reading reading;
@@ -121,8 +124,10 @@ final class DescribedPeople {
 
   private Optional<Resolution> bySalience(Mention mention) {
     if (BARE_PERSONS.contains(words.noun(mention))) {
-      return mostSalient(mention, person -> person.name().isEmpty())
-          .or(() -> mostSalient(mention, antecedents::isNamedOrQuoted));
+      Optional<Resolution> unnamed = mostSalient(mention, person -> person.name().isEmpty());
+      return unnamed.isPresent() || words.noun(mention).equals(UNNAMED_PERSON)
+          ? unnamed
+          : mostSalient(mention, antecedents::isNamedOrQuoted);
     }
     if (mayBeUnnamed(mention)) {
       return Optional.empty();
