@@ -4,7 +4,6 @@ import static org.sayso.attribution.FeatureValues.set;
 import static org.sayso.attribution.GrammarCode.relationCode;
 import static org.sayso.attribution.GrammarCode.tagCode;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.lexicon.ReportingWords;
@@ -35,9 +34,6 @@ final class CueFeatures {
           "challenge");
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
-
-  private static final Set<Link.Kind> INHERITED =
-      EnumSet.of(Link.Kind.INHERITED, Link.Kind.REMOTE, Link.Kind.MODIFIED);
 
   /** A colon before a quotation is as good as a frequent cue. */
   private static final float RATE_OF_COLON = 0.6f;
@@ -85,6 +81,8 @@ final class CueFeatures {
   /**
    * Whether the linked mention is spoken to or of by the cue: he was told, when asked whether he
    * would go, he laughed.
+   *
+   * @param link one to a passive subject, or to what the cue takes its subject from
    */
   boolean isSpokenTo(Link link) {
     DependencyTree tree = article.tree(article.sentenceOf(link.cue()));
@@ -95,8 +93,7 @@ final class CueFeatures {
           && !OF_SPEAKERS.contains(lemma)
           && tree.hasChild(verb, "aux:pass");
     }
-    return INHERITED.contains(link.kind())
-        && OF_LISTENERS.contains(lemma)
+    return OF_LISTENERS.contains(lemma)
         && tree.token(verb).tag().equals("VBN")
         && !tree.hasChild(verb, "aux")
         && !tree.hasChild(verb, "nsubj");

@@ -29,15 +29,17 @@ public final class Places {
 
   /** The place that two words stand for: North, Korean. */
   public Optional<String> named(String first, String second) {
-    return Character.isUpperCase(second.codePointAt(0))
-        ? Optional.ofNullable(places.get((first + "-" + second).toLowerCase(Locale.ROOT)))
-        : Optional.empty();
+    return find(second, first + "-" + second);
   }
 
   /** The place that a word stands for; only words with a capital do. */
   public Optional<String> named(String word) {
-    return Character.isUpperCase(word.codePointAt(0))
-        ? Optional.ofNullable(places.get(word.toLowerCase(Locale.ROOT)))
+    return find(word, word);
+  }
+
+  private Optional<String> find(String capitalised, String written) {
+    return Character.isUpperCase(capitalised.codePointAt(0))
+        ? Optional.ofNullable(places.get(written.toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }
 }

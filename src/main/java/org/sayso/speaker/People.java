@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.EntityType;
 import org.sayso.model.Gender;
@@ -60,18 +61,16 @@ final class People {
         }
       }
     }
-    for (Mention mention : persons) {
-      if (isInFull(mention)) {
-        assign(mention, fullNamed(mention));
-      }
+    Map<Boolean, List<Mention>> byFullness =
+        persons.stream().collect(Collectors.partitioningBy(this::isInFull));
+    for (Mention mention : byFullness.getOrDefault(true, List.of())) {
+      assign(mention, fullNamed(mention));
     }
     byMention.forEach(this::describe);
-    for (Mention mention : persons) {
-      if (!isInFull(mention)) {
-        Person person = shortNamed(mention);
-        assign(mention, person);
-        describe(mention, person);
-      }
+    for (Mention mention : byFullness.getOrDefault(false, List.of())) {
+      Person person = shortNamed(mention);
+      assign(mention, person);
+      describe(mention, person);
     }
     addUnrecognised(mentions);
   }
@@ -231,11 +230,11 @@ final class People {
       }
       List<PersonName> parsed =
           PersonName.parse(List.of(SPACES.split(written, -1)), lexicon.titles());
+      boolean titled = genders.byTitle(mention) != Gender.UNKNOWN;
+      EntityType taken = titled ? EntityType.NONE : finder.head(mention).entity();
       for (PersonName name : parsed) {
-        EntityType taken = finder.head(mention).entity();
         for (Person person : people) {
-          boolean titled = genders.byTitle(mention) != Gender.UNKNOWN;
-          if (isMisread(name, titled ? EntityType.NONE : taken, person)) {
+          if (isMisread(name, taken, person)) {
             names.put(mention, name);
             put(mention, person);
             describe(mention, person);

@@ -20,8 +20,8 @@ import org.sayso.speaker.Resolution.How;
  * <p>Names are gathered into people first ({@link People}). Then the article is read twice from
  * front to back, the second time knowing the genders that the first one's pronouns showed: each
  * pronoun and each description goes to the person who stands out most just there, by how near the
- * last mention is, whether it was a subject or a source, and how often the person is named; gender,
- * number and roles must agree. One object for each article, for one thread.
+ * last mention is and whether it was a subject, a source or a name; gender, number and roles must
+ * agree. One object for each article, for one thread.
  */
 public final class SpeakerResolver {
   private final NavigableMap<Integer, Span> marks = new TreeMap<>();
