@@ -53,8 +53,7 @@ public final class Attributor {
 
   /** One attribution for each target, in their order; targets must stand in text order. */
   public List<Attribution> attribute(ArticleView view, List<Target> targets) {
-    SourceFeatures features =
-        new SourceFeatures(view, model.rates(), lexicon.reporting(), lexicon.persons());
+    SourceFeatures features = new SourceFeatures(view, model.rates(), lexicon);
     SourceCandidates candidates = new SourceCandidates(view);
     List<Decision> earlier = new ArrayList<>();
     List<Attribution> attributions = new ArrayList<>();

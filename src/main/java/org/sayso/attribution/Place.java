@@ -20,6 +20,7 @@ final class Place {
   final int lastSentence;
   final int firstParagraph;
   final int lastParagraph;
+  private final boolean introduced;
   private final int[] roots;
 
   Place(IndexedArticle article, Target target) {
@@ -35,10 +36,23 @@ final class Place {
     lastSentence = article.sentenceOf(Math.min(to, tokens) - 1);
     firstParagraph = article.paragraphAt(span.start());
     lastParagraph = article.paragraphAt(span.end() - 1);
+    introduced = findIntroduction();
     roots = new int[lastSentence - firstSentence + 1];
     for (int sentence = firstSentence; sentence <= lastSentence; sentence++) {
       roots[sentence - firstSentence] = findRoot(sentence);
     }
+  }
+
+  /** Whether the quotation opens its paragraph and the paragraph before ends in a colon. */
+  boolean isIntroduced() {
+    return introduced;
+  }
+
+  private boolean findIntroduction() {
+    if (from == 0 || !article.token(from - 1).text().equals(":")) {
+      return false;
+    }
+    return article.paragraphAt(article.token(from - 1).start()) == firstParagraph - 1;
   }
 
   boolean holds(int token) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
+import org.sayso.lexicon.Nouns;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
@@ -35,12 +36,14 @@ final class QuotationFeatures {
   private final IndexedArticle article;
   private final LexicalRates rates;
   private final CueRates cueRates;
+  private final Nouns works;
 
-  QuotationFeatures(ArticleView view, LexicalRates rates, CueRates cueRates) {
+  QuotationFeatures(ArticleView view, LexicalRates rates, CueRates cueRates, Nouns works) {
     this.view = view;
     this.article = view.article();
     this.rates = rates;
     this.cueRates = cueRates;
+    this.works = works;
   }
 
   void describe(Place place, float[] row) {
@@ -150,10 +153,11 @@ final class QuotationFeatures {
   private void describeNeighbours(Place place, float[] row) {
     Span paragraph = article.paragraphs().get(place.firstParagraph);
     int before = place.span.start() - 1;
-    while (before >= paragraph.start() && Character.isWhitespace(article.text().charAt(before))) {
+    while (before >= (place.isIntroduced() ? 0 : paragraph.start())
+        && Character.isWhitespace(article.text().charAt(before))) {
       before--;
     }
-    boolean sentenceStart = before < paragraph.start();
+    boolean sentenceStart = before < paragraph.start() && !place.isIntroduced();
     set(
         row,
         Feature.BEFORE_CLASS,
@@ -164,6 +168,7 @@ final class QuotationFeatures {
     }
     WordsAround words = new WordsAround(article, place.quotation);
     set(row, Feature.QUOTATION_IS_TITLE, words.isTitle());
+    set(row, Feature.TITLED_BY, words.titledBy(works));
     set(row, Feature.SAID_BEHIND_WORD, rates.rate(Table.SAID_BEHIND, words.wordBefore()));
     Span lastParagraph = article.paragraphs().get(place.lastParagraph);
     int after = place.span.end();

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
-import org.sayso.lexicon.PersonNouns;
-import org.sayso.lexicon.ReportingWords;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.lexicon.Nouns;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
@@ -47,7 +47,7 @@ public final class SourceFeatures {
   private final IndexedArticle article;
   private final LexicalRates rates;
   private final CueRates cueRates;
-  private final PersonNouns persons;
+  private final Nouns persons;
   private final QuotationFeatures quotations;
   private final CueFeatures cues;
   private final StretchCounts counts;
@@ -55,15 +55,14 @@ public final class SourceFeatures {
   /** What {@link #describeMention} wrote for each mention, by its number; empty before. */
   private final float[][] described;
 
-  public SourceFeatures(
-      ArticleView view, LexicalRates rates, ReportingWords reporting, PersonNouns persons) {
+  public SourceFeatures(ArticleView view, LexicalRates rates, Lexicon lexicon) {
     this.view = view;
     this.article = view.article();
     this.rates = rates;
-    this.persons = persons;
-    cueRates = new CueRates(article, rates, reporting);
-    quotations = new QuotationFeatures(view, rates, cueRates);
-    cues = new CueFeatures(view, cueRates, reporting);
+    persons = lexicon.persons();
+    cueRates = new CueRates(article, rates, lexicon.reporting());
+    quotations = new QuotationFeatures(view, rates, cueRates, lexicon.works());
+    cues = new CueFeatures(view, cueRates, lexicon.reporting());
     counts = new StretchCounts(view, cueRates);
     described = new float[view.mentions().size()][0];
   }

@@ -50,7 +50,8 @@ final class WordOrder {
       boolean close = isIn(place.lastParagraph, next) && areMarks(place.to, next);
       return close ? behindQuotation(first, behind, cue) : OTHER;
     }
-    if (behind > place.from || cue >= place.from || !isIn(place.firstParagraph, cue)) {
+    boolean far = !isIn(place.firstParagraph, cue) && !place.isIntroduced();
+    if (behind > place.from || cue >= place.from || far) {
       return OTHER;
     }
     if (behind <= cue) {

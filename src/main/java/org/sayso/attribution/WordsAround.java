@@ -2,6 +2,7 @@ package org.sayso.attribution;
 
 import java.util.Set;
 import org.sayso.learning.LexicalRates;
+import org.sayso.lexicon.Nouns;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
@@ -17,6 +18,11 @@ public final class WordsAround {
           "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the",
           "to", "vs", "with");
 
+  private static final Set<String> ENTITLED = Set.of("entitled", "titled", "headlined");
+
+  private static final Set<String> TITLING =
+      Set.of("entitled", "titled", "headlined", "called", "named", "dubbed");
+
   private final IndexedArticle article;
   private final Quotation quotation;
 
@@ -24,6 +30,7 @@ public final class WordsAround {
   private final int from;
 
   private final int to;
+  private final boolean capitalised;
   private final boolean title;
 
   public WordsAround(IndexedArticle article, Quotation quotation) {
@@ -31,7 +38,9 @@ public final class WordsAround {
     this.quotation = quotation;
     from = Math.min(article.firstTokenEndingAfter(quotation.span().start()), article.tokenCount());
     to = article.firstTokenStartingFrom(quotation.span().end());
-    title = looksLikeTitle();
+    int words = capitalisedWords();
+    capitalised = words > 0;
+    title = words > 1;
   }
 
   /** Whether the word is written small in titles. */
@@ -39,7 +48,8 @@ public final class WordsAround {
     return SMALL_WORDS_OF_TITLES.contains(word);
   }
 
-  private boolean looksLikeTitle() {
+  /** How many words there are when all have capitals but for small ones, else 0. */
+  private int capitalisedWords() {
     int words = 0;
     int capitals = 0;
     for (int t = from; t < to; t++) {
@@ -51,10 +61,10 @@ public final class WordsAround {
       if (!Character.isLowerCase(token.text().codePointAt(0))) {
         capitals++;
       } else if (words == 1 || !isSmallInTitles(token.text())) {
-        return false;
+        return 0;
       }
     }
-    return words > 1 && 2 * capitals > words;
+    return 2 * capitals > words ? words : 0;
   }
 
   /**
@@ -63,6 +73,40 @@ public final class WordsAround {
    */
   boolean isTitle() {
     return title;
+  }
+
+  /**
+   * What tells that the words are the title of a work: 1 a noun for one before them (the film
+   * "..."), 2 a word for titling (an essay entitled "..."), 3 a name in the possessive (CNN's
+   * "..."), 4 such a noun behind them (the "..." show), 0 nothing.
+   */
+  int titledBy(Nouns works) {
+    if (!capitalised) {
+      return 0;
+    }
+    int before = beforeMarks(from - 1);
+    boolean titling = isWord(before, TITLING);
+    int noun = titling ? beforeMarks(before - 1) : before;
+    if (noun >= 0 && works.contains(article.token(noun).lowerLemma())) {
+      return 1;
+    }
+    if (isWord(before, ENTITLED)) {
+      return 2;
+    }
+    if (before >= 0 && article.token(before).tag().equals("POS")) {
+      return 3;
+    }
+    boolean behind = to < article.tokenCount() && works.contains(article.token(to).lowerLemma());
+    return behind ? 4 : 0;
+  }
+
+  /** The word before a comma; -1 if there is none. */
+  private int beforeMarks(int token) {
+    return token >= 0 && article.token(token).text().equals(",") ? token - 1 : token;
+  }
+
+  private boolean isWord(int token, Set<String> words) {
+    return token >= 0 && words.contains(article.token(token).lowerText());
   }
 
   private String key(String word) {

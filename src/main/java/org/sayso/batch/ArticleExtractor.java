@@ -20,6 +20,8 @@ import org.sayso.model.Quotation;
 import org.sayso.model.Span;
 import org.sayso.quotation.IndirectQuotations;
 import org.sayso.quotation.MarkedQuotations;
+import org.sayso.speaker.Headlines;
+import org.sayso.speaker.Headlines.Said;
 import org.sayso.speaker.Resolution;
 import org.sayso.speaker.SpeakerResolver;
 
@@ -82,13 +84,23 @@ public final class ArticleExtractor implements Extractor {
             marked.stream().map(Quotation::span).toList(),
             sources,
             lexicon);
+    List<Said> said = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      said.add(
+          new Said(
+              targets.get(i).whole(),
+              attribution,
+              attribution.mention().flatMap(resolver::resolve)));
+    }
+    said = new Headlines(view.article()).complete(said);
     Statements statements = new Statements(view.article());
     List<ExtractedQuotation> extracted = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       Interruption.check();
-      Quotation quotation = targets.get(i).whole();
-      Attribution attribution = attributions.get(i);
-      Optional<Resolution> resolution = attribution.mention().flatMap(resolver::resolve);
+      Quotation quotation = said.get(i).quotation();
+      Attribution attribution = said.get(i).attribution();
+      Optional<Resolution> resolution = said.get(i).resolution();
       boolean unnamedIndirect = !quotation.isMarked() && resolution.isEmpty();
       if (!unnamedIndirect) {
         int statement = statements.number(quotation, attribution);

@@ -3,8 +3,10 @@ package org.sayso.lexicon;
 /** All the word lists, loaded once and shared. Immutable. */
 public record Lexicon(
     ReportingWords reporting,
-    PersonNouns persons,
-    OrganisationNouns organisations,
+    Nouns persons,
+    Nouns organisations,
+    Nouns works,
+    Nouns kin,
     Titles titles,
     GenderedWords genderedNouns,
     GenderedWords givenNames,
@@ -14,8 +16,10 @@ public record Lexicon(
   public static Lexicon load() {
     return new Lexicon(
         ReportingWords.load(),
-        PersonNouns.load(),
-        OrganisationNouns.load(),
+        Nouns.load("person-nouns.txt"),
+        Nouns.load("organisation-nouns.txt"),
+        Nouns.load("work-nouns.txt"),
+        Nouns.load("kin-nouns.txt"),
         Titles.load(),
         GenderedWords.load("gendered-nouns.txt"),
         GenderedWords.load("given-names.txt"),

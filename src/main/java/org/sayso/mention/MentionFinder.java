@@ -198,7 +198,8 @@ public final class MentionFinder {
   private static boolean belongsOnTheLeft(DependencyTree tree, int left, int first, int head) {
     Token token = tree.token(left);
     if (isMark(token)) {
-      return isHyphen(token) && left > 0 && tree.dominates(head, left);
+      boolean joins = isHyphen(token) && token.end() == tree.token(first).start();
+      return joins && left > 0 && tree.dominates(head, left);
     }
     if (token.entity() == EntityType.PERSON
         && tree.token(head).entity() == EntityType.PERSON

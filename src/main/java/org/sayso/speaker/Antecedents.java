@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.Gender;
@@ -27,6 +28,12 @@ final class Antecedents {
   private static final int MANY_SENTENCES = 8;
 
   private static final int MANY_PARAGRAPHS = 4;
+
+  private static final Set<String> VERBS_OF_ASKING = Set.of("ask", "wonder", "inquire", "quiz");
+
+  private static final Set<String> VERBS_OF_GOING_ON = Set.of("add", "continue", "go");
+
+  private static final Set<String> OBJECTS = Set.of("him", "her");
 
   /** Share of the descriptions with no known role whose most salient person is the right one. */
   private static final double SALIENCE_CERTAINTY = 0.8;
@@ -61,6 +68,19 @@ final class Antecedents {
 
   boolean isNamedOrQuoted(Person person) {
     return person.name().isPresent() || trace(person).at(Use.SOURCE).isPresent();
+  }
+
+  /** Whether the person is the subject of the verb of which the mention is an object. */
+  boolean isSubjectOf(Person person, Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int verb = tree.head(mention.head());
+    return OBJECTS.contains(tree.token(mention.head()).lowerText())
+        && (tree.is(mention.head(), "obj") || tree.is(mention.head(), "iobj"))
+        && trace(person)
+            .at(Use.SUBJECT)
+            .filter(subject -> subject.sentence() == mention.sentence())
+            .filter(subject -> tree.head(subject.head()) == verb)
+            .isPresent();
   }
 
   /** Whether a pronoun may mean the person: somebody only described is soon forgotten. */
@@ -143,7 +163,31 @@ final class Antecedents {
     set(clues, Clue.COORDINATED_SUBJECT, coordinated);
     set(clues, Clue.OTHER_GENDER, !person.gender().agreesWith(gender));
     set(clues, Clue.OPENED_PARAGRAPH, person.equals(paragraphOpener.get(paragraph)));
+    set(clues, Clue.ASKED, hasAsked(trace, mention));
     return clues;
+  }
+
+  /** Whether the latest that the person did was to ask something, in the paragraph before. */
+  private boolean hasAsked(Trace trace, Mention mention) {
+    Optional<Mention> asker = trace.at(Use.SUBJECT);
+    if (mention.kind() != MentionKind.PRONOUN
+        || asker.isEmpty()
+        || VERBS_OF_GOING_ON.contains(verb(mention))
+        || words.paragraph(mention) - words.paragraph(asker.get()) != 1) {
+      return false;
+    }
+    boolean asks =
+        words.isMainSubject(asker.get())
+            && !words.tree(asker.get()).is(asker.get().head(), "nsubj:pass")
+            && VERBS_OF_ASKING.contains(verb(asker.get()));
+    return asks || reading.isSourceOfQuestion(asker.get());
+  }
+
+  /** Lemma of what the mention hangs on; empty when that is nothing. */
+  private String verb(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int verb = tree.head(mention.head());
+    return verb == Token.NO_HEAD ? "" : tree.token(verb).lowerLemma();
   }
 
   private static void set(double[] clues, Clue clue, boolean value) {

@@ -1,5 +1,6 @@
 package org.sayso.speaker;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,15 @@ import org.sayso.speaker.Resolution.How;
 final class Authors {
   /** How far back words of the same noun are looked for. */
   private static final int MOST_SENTENCES_TO_WORDS = 6;
+
+  /** The same for what "it" means. */
+  private static final int MOST_SENTENCES_TO_WRITING = 2;
+
+  private static final Set<String> VERBS_OF_WRITING =
+      Set.of("read", "begin", "start", "conclude", "end", "continue", "go");
+
+  private static final Set<String> VERBS_OF_ISSUING =
+      Set.of("issue", "release", "send", "publish", "post", "write", "circulate", "tweet");
 
   private static final Pattern INDEFINITE = Pattern.compile("^(?i)an? ");
   private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
@@ -37,6 +47,44 @@ final class Authors {
     return reading.lexicon().reporting().isNoun(words.head(mention).lowerLemma())
         ? author(mention).or(() -> giver(mention))
         : Optional.empty();
+  }
+
+  /** It read, after Haq issued a statement: whose words the latest ones are. */
+  Optional<Resolution> ofPronoun(Mention it) {
+    DependencyTree tree = words.tree(it);
+    int verb = tree.head(it.head());
+    if (verb == Token.NO_HEAD
+        || !words.isSubject(it)
+        || !VERBS_OF_WRITING.contains(tree.token(verb).lowerLemma())) {
+      return Optional.empty();
+    }
+    for (int s = it.sentence(); s >= Math.max(0, it.sentence() - MOST_SENTENCES_TO_WRITING); s--) {
+      List<Mention> there = reading.mentionsIn(s);
+      for (int i = there.size() - 1; i >= 0; i--) {
+        Mention writing = there.get(i);
+        if (writing.span().start() < it.span().start() && words.isWordsOfSomebody(writing)) {
+          return author(writing)
+              .or(() -> issuer(writing))
+              .or(() -> reading.resolution(writing))
+              .map(found -> Resolution.likely(found.speaker(), How.PRONOUN));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who issued a statement, sent a letter, or said so in one. */
+  private Optional<Resolution> issuer(Mention writing) {
+    DependencyTree tree = words.tree(writing);
+    int verb = tree.head(writing.head());
+    boolean issued =
+        tree.is(writing.head(), "obj")
+            && verb != Token.NO_HEAD
+            && VERBS_OF_ISSUING.contains(tree.token(verb).lowerLemma());
+    int subject = issued ? tree.child(verb, "nsubj") : Token.NO_HEAD;
+    return subject == Token.NO_HEAD
+        ? reporter(writing)
+        : reading.mentionAt(writing.sentence(), subject).flatMap(reading::resolution);
   }
 
   private Optional<Resolution> author(Mention mention) {

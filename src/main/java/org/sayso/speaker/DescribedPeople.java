@@ -62,6 +62,21 @@ final class DescribedPeople {
         .map(person -> Resolution.likely(person.asSpeaker(), How.ROLE));
   }
 
+  /** His sister, when the article has one person who is somebody's sister. */
+  Optional<Resolution> relative(Mention mention) {
+    String noun = words.noun(mention);
+    List<Person> relatives =
+        words.isDefinite(mention) || words.tree(mention).hasChild(mention.head(), "nmod:poss")
+            ? reading.people().all().stream()
+                .filter(Person::isFullyNamed)
+                .filter(person -> person.roles().stream().anyMatch(r -> r.noun().equals(noun)))
+                .toList()
+            : List.of();
+    return relatives.size() == 1
+        ? Optional.of(Resolution.likely(relatives.get(0).asSpeaker(), How.ROLE))
+        : Optional.empty();
+  }
+
   /** Whom a description with a definite article means. */
   Optional<Resolution> resolve(Mention mention) {
     return byRole(mention)

@@ -31,6 +31,7 @@ final class Descriptions {
       Reading reading,
       Appositions appositions,
       Names names,
+      Authors authors,
       Antecedents antecedents,
       GroupsAndThings others,
       OrganisationNames organisations) {
@@ -38,7 +39,7 @@ final class Descriptions {
     this.words = reading.words();
     this.appositions = appositions;
     this.namesBehind = new NamesBehind(reading, names);
-    this.authors = new Authors(reading, names, organisations);
+    this.authors = authors;
     this.describedPeople = new DescribedPeople(reading, antecedents);
     this.others = others;
     this.organisations = organisations;
@@ -55,7 +56,13 @@ final class Descriptions {
   }
 
   private Optional<Resolution> mentionedElsewhere(Mention mention) {
-    if (!words.isDefinite(mention) || words.isGroup(mention)) {
+    if (words.isGroup(mention)) {
+      return Optional.empty();
+    }
+    if (reading.lexicon().kin().contains(words.noun(mention))) {
+      return describedPeople.relative(mention);
+    }
+    if (!words.isDefinite(mention)) {
       return Optional.empty();
     }
     if (reading.lexicon().organisations().contains(words.noun(mention))) {
@@ -108,6 +115,7 @@ final class Descriptions {
     return words.isOffice(mention)
         && !words.isGroup(mention)
         && !words.isInHeadline(mention)
+        && !words.isBeforePronoun(mention)
         && (reading.isSource(mention) || introduced);
   }
 }

@@ -10,6 +10,7 @@ import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Span;
 import org.sayso.model.Token;
 
 /** What the words of a mention tell by themselves, whatever was said before. Immutable. */
@@ -18,9 +19,12 @@ final class MentionWords {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final int MOST_TOKENS_OF_COMPLEMENTS = 8;
   private static final Pattern BREAK = Pattern.compile("[,;:\\n\"“”]");
+  private static final Pattern CREDIT =
+      Pattern.compile("^\\W*(By|BY|(\\w+ ){1,3}by) \\p{Lu}|Getty");
   private static final Pattern DEMONYM = Pattern.compile("(an|er|ite|ese)$");
   private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "some");
   private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
+  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Pattern DETERMINER =
       Pattern.compile(
           "(?i)the|an?|one|some|many|several|most|two|three|my|our|his|her|its|their|this|that"
@@ -71,6 +75,34 @@ final class MentionWords {
     return isMainSubject(mention) || tree(mention).head(mention.head()) == Token.NO_HEAD;
   }
 
+  /** Whether a pronoun stands right behind for the same: a former judge, she said. */
+  boolean isBeforePronoun(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int behind = tree.lastBelow(mention.head()) + 1;
+    int pronoun =
+        behind < tree.size() && tree.token(behind).text().equals(",") ? behind + 1 : behind;
+    return pronoun > 0
+        && pronoun < tree.size()
+        && tree.token(pronoun - 1).text().equals(",")
+        && PERSON_PRONOUNS.contains(tree.token(pronoun).lowerText());
+  }
+
+  /** Whether the words end in a question mark, quotation marks aside. */
+  boolean isQuestion(Span span) {
+    int last = span.end() - 1;
+    while (last > span.start() && !isSentenceMark(article.text().charAt(last))) {
+      if (Character.isLetterOrDigit(article.text().charAt(last))) {
+        return false;
+      }
+      last--;
+    }
+    return article.text().charAt(last) == '?';
+  }
+
+  private static boolean isSentenceMark(char c) {
+    return c == '?' || c == '.' || c == '!';
+  }
+
   boolean isMainSubject(Mention mention) {
     DependencyTree tree = tree(mention);
     int verb = tree.head(mention.head());
@@ -81,6 +113,12 @@ final class MentionWords {
   boolean isOutsideProse(Mention mention) {
     DependencyTree tree = tree(mention);
     return IntStream.range(0, tree.size()).noneMatch(t -> tree.token(t).isVerb());
+  }
+
+  /** Whether it stands in a line that names who wrote or photographed: By Ann Dahl, Reuters. */
+  boolean isCredit(Mention mention) {
+    String line = article.paragraphs().get(paragraph(mention)).in(article.text());
+    return CREDIT.matcher(line).find() && isOutsideProse(mention);
   }
 
   /** Whether a capital stands in it behind the first letter. */
@@ -288,11 +326,37 @@ final class MentionWords {
     if (organisation || isOrganisation(mention)) {
       last = Math.max(last, lastOfNamePhrase(tree, mention.head()));
     }
-    if (last == mention.head()) {
+    int start =
+        organisation || isOrganisation(mention) ? startOfName(mention) : mention.span().start();
+    if (last == mention.head() && start == mention.span().start()) {
       return text(mention);
     }
-    String name = article.text().substring(mention.span().start(), tree.token(last).end());
+    String name = article.text().substring(start, tree.token(last).end());
     return POSSESSIVE.matcher(BLANKS.matcher(name).replaceAll(" ")).replaceAll("");
+  }
+
+  /**
+   * Where the country begins in Russia's Foreign Ministry, and the first name in A and B Office.
+   */
+  private int startOfName(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int possessor = tree.child(mention.head(), "nmod:poss");
+    if (possessor != Token.NO_HEAD
+        && PlaceWords.at(tree, possessor, lexicon.places()).isPresent()
+        && tree.token(possessor).start() < mention.span().start()) {
+      return tree.token(tree.firstBelow(possessor)).start();
+    }
+    int first = mention.head();
+    while (first > 0 && tree.token(first).start() > mention.span().start()) {
+      first--;
+    }
+    boolean joined =
+        first > 1
+            && tree.token(first - 1).lowerText().equals("and")
+            && tree.token(first - 2).isProperNoun()
+            && tree.is(first - 2, "compound")
+            && tree.head(first - 2) == mention.head();
+    return tree.token(joined ? first - 2 : first).start();
   }
 
   /** The run of organisation tokens that ends at the token. */

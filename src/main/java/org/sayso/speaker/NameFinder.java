@@ -99,6 +99,9 @@ final class NameFinder {
         && tree.token(first - 1).start() >= mention.span().start()) {
       first--;
     }
+    if (first > 0 && tree.token(first).text().equals("-")) {
+      first--;
+    }
     Span name = new Span(tree.token(first).start(), tree.token(mention.head()).end());
     List<String> words =
         new ArrayList<>(List.of(BLANKS.split(name.in(article.text()).strip(), -1)));

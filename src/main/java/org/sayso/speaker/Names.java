@@ -18,6 +18,7 @@ final class Names {
   private final Appositions appositions;
   private final Antecedents antecedents;
   private final OrganisationNames organisations;
+  private final Kinship kinship;
 
   Names(
       Reading reading,
@@ -29,11 +30,13 @@ final class Names {
     this.appositions = appositions;
     this.antecedents = antecedents;
     this.organisations = organisations;
+    this.kinship = new Kinship(reading);
   }
 
   Resolution decide(Mention mention) {
     Optional<Person> person = reading.people().named(mention);
     if (person.isPresent()) {
+      kinship.complete(person.get(), mention);
       return Resolution.certain(withPartner(mention, person.get().asSpeaker()), How.NAME);
     }
     return appositions

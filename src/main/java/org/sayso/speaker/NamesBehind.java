@@ -1,6 +1,7 @@
 package org.sayso.speaker;
 
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Mention;
@@ -14,6 +15,9 @@ import org.sayso.speaker.Resolution.How;
 final class NamesBehind {
   /** Where no name can start. */
   private static final int NOWHERE = -1;
+
+  /** A pharmacist called Ann Dahl. */
+  private static final Set<String> CALLED = Set.of("called", "named");
 
   private final Reading reading;
   private final MentionWords words;
@@ -51,6 +55,9 @@ final class NamesBehind {
     int next = mention.head() + (isOfSomething(mention) ? 3 : 1);
     if (next >= tree.size()) {
       return NOWHERE;
+    }
+    if (CALLED.contains(tree.token(next).lowerText()) && next + 1 < tree.size()) {
+      return tree.token(next + 1).start();
     }
     int start = tree.token(next).start();
     if (!tree.token(next).tag().equals("DT") || !words.isOrganisation(mention)) {

@@ -22,6 +22,9 @@ final class OrganisationNames {
     List<String> words = List.of(speaker.label().split(" ", -1));
     if (speaker.kind() == Kind.ORGANISATION && words.size() > 1) {
       words.forEach(word -> fullestByWord.put(word, speaker.label()));
+      for (int i = 1; i < words.size() - 1; i++) {
+        fullestByWord.put(String.join(" ", words.subList(i, words.size())), speaker.label());
+      }
     }
   }
 

@@ -23,8 +23,8 @@ import org.sayso.model.Span;
  * The people whom one article names: which mentions of names mean the same person.
  *
  * <p>Full names come first; a surname or a given name alone then goes to the person of that name
- * who fits its title's gender, who was named in full most lately in the same paragraph or else is
- * named most. One object for each article, for one thread.
+ * who fits its title's gender, who was named in full in the paragraph or the two before it or else
+ * is named most. One object for each article, for one thread.
  */
 final class People {
   /** What a given name of the other gender than the title's takes from a person's score. */
@@ -214,9 +214,14 @@ final class People {
     int paragraph = article.paragraphOfSentence(mention.sentence());
     double score =
         Math.log(1 + person.fullMentions()) + 0.001 * (people.size() - people.indexOf(person));
-    int first =
-        firstInFull.getOrDefault(person, Map.of()).getOrDefault(paragraph, Integer.MAX_VALUE);
-    return first < mention.span().start() ? score + 2 : score;
+    Map<Integer, Integer> first = firstInFull.getOrDefault(person, Map.of());
+    if (first.getOrDefault(paragraph, Integer.MAX_VALUE) < mention.span().start()) {
+      return score + 2;
+    }
+    if (first.containsKey(paragraph - 1)) {
+      return score + 2;
+    }
+    return first.containsKey(paragraph - 2) ? score + 1 : score;
   }
 
   /** Names that the recogniser took for something else: a surname of a known person. */
@@ -255,8 +260,9 @@ final class People {
       return known.isFull() && known.matches(name, lexicon.nicknames());
     }
     boolean clear = known.isFull() && taken != EntityType.LOCATION;
-    return (clear || person.mentions() > 1)
-        && name.agreesInSuffix(known)
-        && known.hasSurnameOf(name);
+    boolean called =
+        known.hasSurnameOf(name)
+            || (known.isFull() && taken == EntityType.NONE && known.hasGivenNameOf(name));
+    return (clear || person.mentions() > 1) && name.agreesInSuffix(known) && called;
   }
 }

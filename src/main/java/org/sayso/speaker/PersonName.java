@@ -19,6 +19,12 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("['’]s?$|[,\"“”]");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** Letters behind a name: degrees, honours, seats in a parliament. */
+  private static final Set<String> LETTERS =
+      Set.of(
+          "KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "MNA", "MPP", "TD", "PhD", "MD", "OBE",
+          "CBE", "MBE", "Esq");
+
   /** Titles that are names, too. */
   private static final Set<String> NAMES_TOO =
       Set.of(
@@ -69,7 +75,10 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
         suffix = bare;
         continue;
       }
-      words.add(clean);
+      boolean letters = words.size() > 1 && LETTERS.contains(clean.replace(".", ""));
+      if (!letters) {
+        words.add(clean);
+      }
     }
     return words.isEmpty() ? List.of() : List.of(new PersonName(words, suffix));
   }

@@ -25,13 +25,15 @@ final class Pronouns {
   private final MentionWords words;
   private final Antecedents antecedents;
   private final GroupsAndThings others;
+  private final Authors authors;
   private final RelativePronouns relatives;
 
-  Pronouns(Reading reading, Antecedents antecedents, GroupsAndThings others) {
+  Pronouns(Reading reading, Antecedents antecedents, GroupsAndThings others, Authors authors) {
     this.reading = reading;
     this.words = reading.words();
     this.antecedents = antecedents;
     this.others = others;
+    this.authors = authors;
     this.relatives = new RelativePronouns(reading);
   }
 
@@ -44,7 +46,7 @@ final class Pronouns {
       return others.group(mention).map(Pronouns::asPronoun);
     }
     if (words.isThingPronoun(mention)) {
-      return others.thing(mention).map(Pronouns::asPronoun);
+      return authors.ofPronoun(mention).or(() -> others.thing(mention).map(Pronouns::asPronoun));
     }
     if (AUTHOR_PRONOUNS.contains(word)) {
       return Optional.of(
@@ -70,7 +72,10 @@ final class Pronouns {
                 antecedents.mostSalient(
                     mention,
                     gender,
-                    person -> antecedents.isInMind(person, mention) && !isOwn(person, mention),
+                    person ->
+                        antecedents.isInMind(person, mention)
+                            && !antecedents.isSubjectOf(person, mention)
+                            && !isOwn(person, mention),
                     How.PRONOUN));
   }
 

@@ -68,6 +68,12 @@ final class Reading {
         .anyMatch(span -> people.isNamedIn(person, span));
   }
 
+  /** Whether the last that the mention is the source of ends in a question mark. */
+  boolean isSourceOfQuestion(Mention mention) {
+    List<Span> said = sources.getOrDefault(mention, List.of());
+    return !said.isEmpty() && words.isQuestion(said.get(said.size() - 1));
+  }
+
   List<Mention> mentionsIn(int sentence) {
     return bySentence.getOrDefault(sentence, List.of());
   }

@@ -73,9 +73,10 @@ public final class SpeakerResolver {
     others = new GroupsAndThings(words);
     Appositions appositions = new Appositions(reading);
     names = new Names(reading, appositions, antecedents, organisations);
-    pronouns = new Pronouns(reading, antecedents, others);
+    Authors authors = new Authors(reading, names, organisations);
+    pronouns = new Pronouns(reading, antecedents, others, authors);
     descriptions =
-        new Descriptions(reading, appositions, names, antecedents, others, organisations);
+        new Descriptions(reading, appositions, names, authors, antecedents, others, organisations);
     read(mentions);
   }
 
@@ -121,7 +122,7 @@ public final class SpeakerResolver {
     boolean subject = !ofSomebody && words.isSubject(mention);
     boolean source = reading.isSource(mention);
     boolean besides = ofSomebody || resolution.how() == How.ANTECEDENT;
-    if (besides && !subject && !source) {
+    if ((besides && !subject && !source) || words.isCredit(mention)) {
       return;
     }
     Appearance appearance = new Appearance(mention, subject, source, resolution);

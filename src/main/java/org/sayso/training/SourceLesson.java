@@ -22,7 +22,7 @@ final class SourceLesson {
 
   SourceLesson(Lexicon lexicon, CorpusArticle article, LexicalRates rates) {
     this.article = article;
-    features = new SourceFeatures(article.view(), rates, lexicon.reporting(), lexicon.persons());
+    features = new SourceFeatures(article.view(), rates, lexicon);
     candidates = new SourceCandidates(article.view());
   }
 

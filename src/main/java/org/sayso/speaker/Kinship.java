@@ -1,0 +1,64 @@
+package org.sayso.speaker;
+
+import java.util.Optional;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.Mention;
+import org.sayso.model.Token;
+
+/**
+ * Gives relatives their surname: the press calls somebody's relatives by the given name alone where
+ * the surname is the same, as in Dahl's daughter, Ann. One object for each reading of an article,
+ * for one thread.
+ */
+final class Kinship {
+  private final Reading reading;
+  private final MentionWords words;
+
+  Kinship(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /** Names the person in full if the mention brings them in as a relative of somebody named so. */
+  void complete(Person person, Mention mention) {
+    if (person.isFullyNamed() || person.name().isEmpty()) {
+      return;
+    }
+    relative(mention)
+        .filter(other -> !other.equals(person) && other.isFullyNamed())
+        .flatMap(Person::name)
+        .ifPresent(person::takeSurname);
+  }
+
+  private Optional<Person> relative(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int kin = kin(tree, mention);
+    if (kin == Token.NO_HEAD) {
+      return Optional.empty();
+    }
+    int owner = tree.child(kin, "nmod:poss");
+    if (owner == Token.NO_HEAD) {
+      owner = tree.child(mention.head(), "nmod:poss");
+    }
+    return owner == Token.NO_HEAD
+        ? Optional.empty()
+        : reading
+            .mentionAt(mention.sentence(), owner)
+            .flatMap(
+                named ->
+                    reading
+                        .resolution(named)
+                        .flatMap(resolution -> reading.personOf(named, resolution)));
+  }
+
+  /** The noun for a relative to which the name stands in apposition, or right behind. */
+  private int kin(DependencyTree tree, Mention mention) {
+    int before = mention.head() - 1;
+    if (before >= 0 && tree.token(before).text().equals(",")) {
+      before--;
+    }
+    return before >= 0 && reading.lexicon().kin().contains(tree.token(before).lowerLemma())
+        ? before
+        : Token.NO_HEAD;
+  }
+}
