@@ -31,6 +31,12 @@ public final class Attributor {
   /** Least probability of nobody that leaves a quotation without a speaker. */
   private static final double LEAST_FOR_NOBODY = 0.42;
 
+  /** The same for what a passive verb of saying governs: was described as. */
+  private static final double LEAST_FOR_NOBODY_OF_REPORT = 0.6;
+
+  /** The same for the title of a work. */
+  private static final double LEAST_FOR_NOBODY_OF_TITLE = 0.2;
+
   /** The same for whole clauses: few of them are anything but speech. */
   private static final double LEAST_FOR_NOBODY_OF_CLAUSE = 0.5;
 
@@ -97,6 +103,12 @@ public final class Attributor {
   private static double leastForNobody(float[] nobody, Quotation quotation) {
     if (QuotationFeatures.isFirstPersonClause(nobody)) {
       return LEAST_FOR_NOBODY_OF_SPEECH;
+    }
+    if (QuotationFeatures.isReportedPassively(nobody)) {
+      return LEAST_FOR_NOBODY_OF_REPORT;
+    }
+    if (QuotationFeatures.isTitleOfWork(nobody)) {
+      return LEAST_FOR_NOBODY_OF_TITLE;
     }
     return quotation.type() == QuotationType.DIRECT ? LEAST_FOR_NOBODY_OF_CLAUSE : LEAST_FOR_NOBODY;
   }

@@ -53,7 +53,7 @@ final class LinkFinder {
         if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
           linkAccording(s, tree, t);
         } else if (token.text().equals(":")) {
-          linkLabel(s, t);
+          linkLabel(s, tree, t);
         }
       }
     }
@@ -254,10 +254,10 @@ final class LinkFinder {
     }
   }
 
-  /** The first mention before a colon, and the one right before it. */
-  private void linkLabel(int s, int colon) {
+  /** The first mention before a colon that is nobody's possessor, and the one right before it. */
+  private void linkLabel(int s, DependencyTree tree, int colon) {
     for (int t = 0; t < colon; t++) {
-      if (byHead.containsKey(article.number(s, t))) {
+      if (byHead.containsKey(article.number(s, t)) && !tree.is(t, "nmod:poss")) {
         add(s, t, colon, Link.Kind.LABEL);
         break;
       }

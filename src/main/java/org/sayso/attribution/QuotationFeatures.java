@@ -272,6 +272,11 @@ final class QuotationFeatures {
         && get(row, Feature.GOVERNOR_RATE) > LEAST_RATE_OF_CUE;
   }
 
+  /** Whether, in the row, what stands before says that the words are the title of a work. */
+  static boolean isTitleOfWork(float[] row) {
+    return WordsAround.isTitling((int) get(row, Feature.TITLED_BY));
+  }
+
   /** Whether, in the row, somebody speaks of themselves in a whole clause between marks. */
   static boolean isFirstPersonClause(float[] row) {
     return get(row, Feature.QUOTATION_TYPE) == QuotationType.DIRECT.ordinal()

@@ -100,6 +100,11 @@ public final class WordsAround {
     return behind ? 4 : 0;
   }
 
+  /** Whether such a number stands for a noun or a word for titling before the words. */
+  static boolean isTitling(int titledBy) {
+    return titledBy == 1 || titledBy == 2;
+  }
+
   /** The word before a comma; -1 if there is none. */
   private int beforeMarks(int token) {
     return token >= 0 && article.token(token).text().equals(",") ? token - 1 : token;

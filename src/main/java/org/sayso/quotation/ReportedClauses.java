@@ -21,6 +21,8 @@ import org.sayso.quotation.ReportedClause.Origin;
  */
 final class ReportedClauses {
   private static final Set<String> CONJUNCTIONS = Set.of("that");
+  private static final Set<String> NAMING = Set.of("call", "name");
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
   /** Prepositions before what is spoken of. */
@@ -91,6 +93,9 @@ final class ReportedClauses {
    * "declined to say".
    */
   private boolean isAsserted(DependencyTree tree, int verb) {
+    if (isNaming(tree, verb)) {
+      return false;
+    }
     boolean infinitive = verb > 0 && tree.token(verb - 1).lowerText().equals("to");
     int governor = tree.head(verb);
     boolean yetTo = verb > 1 && tree.token(verb - 2).lowerText().equals("yet");
@@ -108,6 +113,15 @@ final class ReportedClauses {
       }
     }
     return true;
+  }
+
+  /** A man called John Smith: the parser often takes such a verb for that of the clause. */
+  private static boolean isNaming(DependencyTree tree, int verb) {
+    return NAMING.contains(tree.token(verb).lowerLemma())
+        && tree.token(verb).tag().equals("VBN")
+        && !tree.hasChild(verb, "aux")
+        && verb + 1 < tree.size()
+        && tree.token(verb + 1).entity() == EntityType.PERSON;
   }
 
   private static boolean isAccording(Token token) {

@@ -164,23 +164,30 @@ final class Antecedents {
     set(clues, Clue.OTHER_GENDER, !person.gender().agreesWith(gender));
     set(clues, Clue.OPENED_PARAGRAPH, person.equals(paragraphOpener.get(paragraph)));
     set(clues, Clue.ASKED, hasAsked(trace, mention));
+    set(clues, Clue.UNNAMED, person.name().isEmpty());
     return clues;
   }
 
-  /** Whether the latest that the person did was to ask something, in the paragraph before. */
+  /**
+   * Whether the latest that the person did was to ask something, in the paragraph before or in the
+   * sentence of which the mention is a part.
+   */
   private boolean hasAsked(Trace trace, Mention mention) {
     Optional<Mention> asker = trace.at(Use.SUBJECT);
     if (mention.kind() != MentionKind.PRONOUN
         || asker.isEmpty()
-        || VERBS_OF_GOING_ON.contains(verb(mention))
-        || words.paragraph(mention) - words.paragraph(asker.get()) != 1) {
+        || VERBS_OF_GOING_ON.contains(verb(mention))) {
       return false;
     }
     boolean asks =
         words.isMainSubject(asker.get())
             && !words.tree(asker.get()).is(asker.get().head(), "nsubj:pass")
             && VERBS_OF_ASKING.contains(verb(asker.get()));
-    return asks || reading.isSourceOfQuestion(asker.get());
+    return switch (words.paragraph(mention) - words.paragraph(asker.get())) {
+      case 0 -> asks && asker.get().sentence() == mention.sentence();
+      case 1 -> asks || reading.isSourceOfQuestion(asker.get());
+      default -> false;
+    };
   }
 
   /** Lemma of what the mention hangs on; empty when that is nothing. */

@@ -62,7 +62,9 @@ final class Authors {
       List<Mention> there = reading.mentionsIn(s);
       for (int i = there.size() - 1; i >= 0; i--) {
         Mention writing = there.get(i);
-        if (writing.span().start() < it.span().start() && words.isWordsOfSomebody(writing)) {
+        if (writing.span().start() < it.span().start()
+            && words.isWordsOfSomebody(writing)
+            && !words.tree(writing).is(writing.head(), "nmod")) {
           return author(writing)
               .or(() -> issuer(writing))
               .or(() -> reading.resolution(writing))

@@ -30,6 +30,9 @@ final class People {
   /** What a given name of the other gender than the title's takes from a person's score. */
   private static final double OTHER_GENDER = 40;
 
+  /** In how many paragraphs, the mention's own and those before, a name in full counts more. */
+  private static final int PARAGRAPHS_NAMED = 3;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final IndexedArticle article;
@@ -215,13 +218,12 @@ final class People {
     double score =
         Math.log(1 + person.fullMentions()) + 0.001 * (people.size() - people.indexOf(person));
     Map<Integer, Integer> first = firstInFull.getOrDefault(person, Map.of());
-    if (first.getOrDefault(paragraph, Integer.MAX_VALUE) < mention.span().start()) {
-      return score + 2;
+    for (int back = 0; back < PARAGRAPHS_NAMED; back++) {
+      if (first.getOrDefault(paragraph - back, Integer.MAX_VALUE) < mention.span().start()) {
+        return score + PARAGRAPHS_NAMED - back;
+      }
     }
-    if (first.containsKey(paragraph - 1)) {
-      return score + 2;
-    }
-    return first.containsKey(paragraph - 2) ? score + 1 : score;
+    return score;
   }
 
   /** Names that the recogniser took for something else: a surname of a known person. */

@@ -48,12 +48,14 @@ final class Salience {
     /** The first subject of a main clause in the paragraph. */
     OPENED_PARAGRAPH,
     /** The person was the last to ask something: the answer is somebody else's. */
-    ASKED
+    ASKED,
+    /** The person is only described. */
+    UNNAMED
   }
 
   static final double[] WEIGHTS = {
     0.73, -0.68, -0.99, -1.53, 0.41, 0.87, -0.14, 0.44, -0.66, 1.90, -0.27, -1.09, -0.44, -1.21,
-    2.00, 0.44, -1.50
+    2.00, 0.44, -2.50, -0.86
   };
 
   private Salience() {}

@@ -132,4 +132,15 @@ class WordOrderTest {
       assertThat(code(article, "the pilot")).isEqualTo(WordOrder.OTHER);
     }
   }
+
+  @Test
+  void a_colon_that_ends_a_paragraph_introduces_the_next() {
+    IndexedArticle article =
+        ArticleBuilder.article("The pilot said:\n\n“We sail.”")
+            .sentence("The/DT/det<pilot pilot/NN/nsubj<said said~say/VBD/root :/:/punct<said")
+            .sentence(
+                "“/``/punct<sail We/PRP/nsubj<sail sail/VBP/root ././punct<sail ”/''/punct<sail")
+            .index();
+    assertThat(code(article, "The pilot")).isEqualTo(4);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
@@ -39,6 +40,49 @@ class WordsAroundTest {
   })
   void a_title_has_capitals_but_for_small_words(String words, boolean title) {
     assertThat(marks(words).isTitle()).isEqualTo(title);
+  }
+
+  private static int titledBy(String before, String words, String behind) {
+    StringBuilder notation = new StringBuilder("saw~see/VBD/root");
+    if (!before.isEmpty()) {
+      for (String word : before.split(" ", -1)) {
+        notation
+            .append(' ')
+            .append(word)
+            .append(word.equals("’s") ? "/POS" : "/NN")
+            .append("/dep<saw");
+      }
+    }
+    notation.append(" “/``/punct<saw");
+    for (String word : words.split(" ", -1)) {
+      notation.append(' ').append(word).append("/NNP/obj<saw");
+    }
+    notation.append(" ”/''/punct<saw ").append(behind).append("/NN/dep<saw");
+    String text =
+        "saw " + before.replace(" ,", ",").replace(" ’s", "’s") + (before.isEmpty() ? "“" : " “");
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(text + words + "” " + behind, notation.toString());
+    Span span = new Span(article.text().indexOf('“'), article.text().indexOf('”') + 1);
+    return new WordsAround(article, new Quotation(span, span, QuotationType.MIXED))
+        .titledBy(Lexicon.load().works());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the film | The Harbor | yesterday | 1",
+        "her memoir , | Salt | yesterday | 1",
+        "a play called | Salt and Iron | yesterday | 1",
+        "a paper entitled | Salt and Iron | yesterday | 1",
+        "a thing titled | Salt and Iron | yesterday | 2",
+        "the town ’s | Salt and Iron | yesterday | 3",
+        "the | Salt and Iron | show | 4",
+        "the | Salt and Iron | yesterday | 0",
+        "the film | salt and iron | yesterday | 0",
+      })
+  void words_around_tell_the_title_of_a_work(String before, String words, String behind, int by) {
+    assertThat(titledBy(before, words, behind)).isEqualTo(by);
   }
 
   @Test

@@ -31,7 +31,12 @@ class PersonNameTest {
     "Oskar Berg III, Oskar Berg III",
     "Oskar J. Berg, Oskar J. Berg",
     "'Oskar Berg, Jr.', Oskar Berg Jr.",
-    "Fairhaven Mayor Ines Dahl, Ines Dahl"
+    "Fairhaven Mayor Ines Dahl, Ines Dahl",
+    "Cllr Ines Dahl, Ines Dahl",
+    "Rear Commodore Ines Dahl, Ines Dahl",
+    "Ines Dahl KC, Ines Dahl",
+    "'Ines Dahl, M.P.', Ines Dahl",
+    "Ines MP, Ines MP"
   })
   void titles_and_possessives_go_and_suffixes_stay(String written, String expected) {
     assertThat(name(written).written()).isEqualTo(expected);

@@ -611,4 +611,41 @@ class SpeakerResolverTest {
               assertThat(resolution.speaker().kind()).isEqualTo(Kind.PERSON);
             });
   }
+
+  @Test
+  void relatives_with_a_given_name_alone_take_the_surname() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Oskar Berg spoke. His daughter, Ines, spoke.")
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(
+                "His/PRP$/nmod:poss<daughter daughter/NN/nsubj<spoke ,/,/punct<daughter"
+                    + " Ines+PF/NNP/appos<daughter ,/,/punct<daughter spoke~speak/VBD/root"
+                    + " ././punct<spoke");
+    assertThat(label(article, "Ines")).isEqualTo("Ines Berg");
+  }
+
+  @Test
+  void nobody_is_the_object_of_a_verb_of_which_they_are_the_subject() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Oskar Berg spoke. Viktor Dahl thanked him.")
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(
+                "Viktor+PM/NNP/compound<Dahl Dahl+P/NNP/nsubj<thanked thanked~thank/VBD/root"
+                    + " him/PRP/obj<thanked ././punct<thanked");
+    assertThat(label(article, "him")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_ministry_is_called_with_its_country() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Norway’s Foreign Ministry spoke. The Foreign Ministry spoke.")
+            .sentence(
+                "Norway+L/NNP/nmod:poss<Ministry ’s/POS/case<Norway"
+                    + " Foreign+O/NNP/compound<Ministry Ministry+O/NNP/nsubj<spoke"
+                    + " spoke~speak/VBD/root ././punct<spoke")
+            .sentence(
+                "The/DT/det<Ministry Foreign+O/NNP/compound<Ministry Ministry+O/NNP/nsubj<spoke"
+                    + " spoke~speak/VBD/root ././punct<spoke");
+    assertThat(label(article, "The Foreign Ministry")).isEqualTo("Norway’s Foreign Ministry");
+  }
 }
