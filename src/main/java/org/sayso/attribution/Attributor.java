@@ -29,7 +29,7 @@ import org.sayso.model.Token;
  */
 public final class Attributor {
   /** Least probability of nobody that leaves a quotation without a speaker. */
-  private static final double LEAST_FOR_NOBODY = 0.42;
+  private static final double LEAST_FOR_NOBODY = 0.39;
 
   /** The same for what a passive verb of saying governs: was described as. */
   private static final double LEAST_FOR_NOBODY_OF_REPORT = 0.6;
@@ -38,7 +38,7 @@ public final class Attributor {
   private static final double LEAST_FOR_NOBODY_OF_TITLE = 0.2;
 
   /** The same for whole clauses: few of them are anything but speech. */
-  private static final double LEAST_FOR_NOBODY_OF_CLAUSE = 0.5;
+  private static final double LEAST_FOR_NOBODY_OF_CLAUSE = 0.47;
 
   /** The same for whole clauses in the first person: these are hardly anything but speech. */
   private static final double LEAST_FOR_NOBODY_OF_SPEECH = 0.95;

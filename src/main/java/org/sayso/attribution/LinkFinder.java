@@ -254,7 +254,7 @@ final class LinkFinder {
     }
   }
 
-  /** The first mention before a colon that is nobody's possessor, and the one right before it. */
+  /** The first mention before a colon that is no possessor, and the one right before it. */
   private void linkLabel(int s, DependencyTree tree, int colon) {
     for (int t = 0; t < colon; t++) {
       if (byHead.containsKey(article.number(s, t)) && !tree.is(t, "nmod:poss")) {

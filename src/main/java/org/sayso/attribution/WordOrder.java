@@ -50,7 +50,8 @@ final class WordOrder {
       boolean close = isIn(place.lastParagraph, next) && areMarks(place.to, next);
       return close ? behindQuotation(first, behind, cue) : OTHER;
     }
-    boolean far = !isIn(place.firstParagraph, cue) && !place.isIntroduced();
+    int introducing = place.firstParagraph - (place.isIntroduced() ? 1 : 0);
+    boolean far = !isIn(place.firstParagraph, cue) && !isIn(introducing, cue);
     if (behind > place.from || cue >= place.from || far) {
       return OTHER;
     }

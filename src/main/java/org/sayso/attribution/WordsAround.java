@@ -76,28 +76,27 @@ public final class WordsAround {
   }
 
   /**
-   * What tells that the words are the title of a work: 1 a noun for one before them (the film
-   * "..."), 2 a word for titling (an essay entitled "..."), 3 a name in the possessive (CNN's
-   * "..."), 4 such a noun behind them (the "..." show), 0 nothing.
+   * What in the sentence tells that the words are the title of a work: 1 a noun for one before them
+   * (the film "..."), 2 a word for titling (an essay entitled "..."), 3 a possessor (CNN's "..."),
+   * 4 such a noun behind them (the "..." show), 0 nothing. A comma may stand before two words and
+   * more.
    */
   int titledBy(Nouns works) {
     if (!capitalised) {
       return 0;
     }
-    int before = beforeMarks(from - 1);
+    int before = skipComma(from - 1);
     boolean titling = isWord(before, TITLING);
-    int noun = titling ? beforeMarks(before - 1) : before;
-    if (noun >= 0 && works.contains(article.token(noun).lowerLemma())) {
+    if (isWork(titling ? skipComma(before - 1) : before, works)) {
       return 1;
     }
     if (isWord(before, ENTITLED)) {
       return 2;
     }
-    if (before >= 0 && article.token(before).tag().equals("POS")) {
+    if (isInSentence(before) && article.token(before).tag().equals("POS")) {
       return 3;
     }
-    boolean behind = to < article.tokenCount() && works.contains(article.token(to).lowerLemma());
-    return behind ? 4 : 0;
+    return to < article.tokenCount() && isWork(to, works) ? 4 : 0;
   }
 
   /** Whether such a number stands for a noun or a word for titling before the words. */
@@ -105,13 +104,25 @@ public final class WordsAround {
     return titledBy == 1 || titledBy == 2;
   }
 
-  /** The word before a comma; -1 if there is none. */
-  private int beforeMarks(int token) {
-    return token >= 0 && article.token(token).text().equals(",") ? token - 1 : token;
+  /** The token, or the one before it if it is a comma before a title. */
+  private int skipComma(int token) {
+    return title && token >= 0 && article.token(token).text().equals(",") ? token - 1 : token;
+  }
+
+  private boolean isWork(int token, Nouns works) {
+    return isInSentence(token)
+        && article.token(token).isNoun()
+        && works.contains(article.token(token).lowerLemma());
+  }
+
+  private boolean isInSentence(int token) {
+    return token >= 0
+        && from < article.tokenCount()
+        && article.sentenceOf(token) == article.sentenceOf(from);
   }
 
   private boolean isWord(int token, Set<String> words) {
-    return token >= 0 && words.contains(article.token(token).lowerText());
+    return isInSentence(token) && words.contains(article.token(token).lowerText());
   }
 
   private String key(String word) {

@@ -29,7 +29,8 @@ final class Antecedents {
 
   private static final int MANY_PARAGRAPHS = 4;
 
-  private static final Set<String> VERBS_OF_ASKING = Set.of("ask", "wonder", "inquire", "quiz");
+  private static final Set<String> VERBS_OF_ASKING =
+      Set.of("ask", "wonder", "inquire", "quiz", "press");
 
   private static final Set<String> VERBS_OF_GOING_ON = Set.of("add", "continue", "go");
 
@@ -179,13 +180,15 @@ final class Antecedents {
         || VERBS_OF_GOING_ON.contains(verb(mention))) {
       return false;
     }
-    boolean asks =
-        words.isMainSubject(asker.get())
-            && !words.tree(asker.get()).is(asker.get().head(), "nsubj:pass")
-            && VERBS_OF_ASKING.contains(verb(asker.get()));
+    DependencyTree tree = words.tree(asker.get());
+    int verb = tree.head(asker.get().head());
+    if (!VERBS_OF_ASKING.contains(verb(asker.get())) || tree.is(asker.get().head(), "nsubj:pass")) {
+      return false;
+    }
+    boolean whether = words.isMainSubject(asker.get()) && tree.hasChild(verb, "ccomp");
     return switch (words.paragraph(mention) - words.paragraph(asker.get())) {
-      case 0 -> asks && asker.get().sentence() == mention.sentence();
-      case 1 -> asks || reading.isSourceOfQuestion(asker.get());
+      case 0 -> whether && asker.get().sentence() == mention.sentence();
+      case 1 -> whether || reading.isSourceOfQuestion(asker.get());
       default -> false;
     };
   }

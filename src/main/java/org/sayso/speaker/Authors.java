@@ -22,8 +22,7 @@ final class Authors {
   /** The same for what "it" means. */
   private static final int MOST_SENTENCES_TO_WRITING = 2;
 
-  private static final Set<String> VERBS_OF_WRITING =
-      Set.of("read", "begin", "start", "conclude", "end", "continue", "go");
+  private static final Set<String> VERBS_OF_WRITING = Set.of("read", "begin", "conclude");
 
   private static final Set<String> VERBS_OF_ISSUING =
       Set.of("issue", "release", "send", "publish", "post", "write", "circulate", "tweet");

@@ -62,16 +62,18 @@ final class DescribedPeople {
         .map(person -> Resolution.likely(person.asSpeaker(), How.ROLE));
   }
 
-  /** His sister, when the article has one person who is somebody's sister. */
-  Optional<Resolution> relative(Mention mention) {
+  /**
+   * His sister: the one person of the article who is somebody's sister, if the surname is the same.
+   */
+  Optional<Resolution> relative(Mention mention, Optional<Person> owner) {
     String noun = words.noun(mention);
     List<Person> relatives =
-        words.isDefinite(mention) || words.tree(mention).hasChild(mention.head(), "nmod:poss")
-            ? reading.people().all().stream()
-                .filter(Person::isFullyNamed)
-                .filter(person -> person.roles().stream().anyMatch(r -> r.noun().equals(noun)))
-                .toList()
-            : List.of();
+        reading.people().all().stream()
+            .filter(Person::isFullyNamed)
+            .filter(person -> person.roles().stream().anyMatch(role -> role.noun().equals(noun)))
+            .filter(person -> !owner.equals(Optional.of(person)))
+            .filter(person -> owner.isEmpty() || person.hasSurnameOf(owner.get()))
+            .toList();
     return relatives.size() == 1
         ? Optional.of(Resolution.likely(relatives.get(0).asSpeaker(), How.ROLE))
         : Optional.empty();

@@ -59,11 +59,21 @@ final class Descriptions {
     if (words.isGroup(mention)) {
       return Optional.empty();
     }
-    if (reading.lexicon().kin().contains(words.noun(mention))) {
-      return describedPeople.relative(mention);
+    boolean kin = reading.lexicon().kin().contains(words.noun(mention));
+    int possessor = words.tree(mention).child(mention.head(), "nmod:poss");
+    if (kin && possessor != Token.NO_HEAD) {
+      return reading
+          .mentionAt(mention.sentence(), possessor)
+          .flatMap(reading::person)
+          .flatMap(owner -> describedPeople.relative(mention, Optional.of(owner)));
     }
     if (!words.isDefinite(mention)) {
       return Optional.empty();
+    }
+    Optional<Resolution> relative =
+        kin ? describedPeople.relative(mention, Optional.empty()) : Optional.empty();
+    if (relative.isPresent()) {
+      return relative;
     }
     if (reading.lexicon().organisations().contains(words.noun(mention))) {
       return others.organisation(mention);

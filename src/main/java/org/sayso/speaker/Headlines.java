@@ -20,8 +20,8 @@ import org.sayso.model.Span;
 public final class Headlines {
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Letters that a quotation needs to be known again. */
-  private static final int LEAST_LETTERS = 5;
+  /** Share of the repeated words that the same person says, roughly. */
+  private static final double LIKELY = 0.9;
 
   private final IndexedArticle article;
 
@@ -30,6 +30,10 @@ public final class Headlines {
       Quotation quotation, Attribution attribution, Optional<Resolution> resolution) {
     private boolean isNamed() {
       return resolution.filter(found -> found.speaker().kind() == Kind.PERSON).isPresent();
+    }
+
+    private boolean isOfOrganisation() {
+      return resolution.filter(found -> found.speaker().kind() == Kind.ORGANISATION).isPresent();
     }
   }
 
@@ -45,21 +49,23 @@ public final class Headlines {
       boolean quoted =
           one.quotation().isMarked()
               && title.filter(line -> line.contains(one.quotation().span())).isPresent();
-      completed.add(quoted && !one.isNamed() ? below(one, said) : one);
+      boolean open = !one.isNamed() && !one.isOfOrganisation();
+      completed.add(quoted && open ? below(one, said) : one);
     }
     return completed;
   }
 
   private Said below(Said headline, List<Said> said) {
     String words = words(headline.quotation());
-    if (words.length() < LEAST_LETTERS + 2) {
-      return headline;
-    }
+    boolean attributed = headline.attribution() instanceof Attributed;
+    boolean many = words.strip().split(" ", -1).length >= (attributed ? 2 : 3);
     for (Said other : said) {
       if (other.quotation().isMarked()
-          && other.quotation().span().start() > headline.quotation().span().end()
-          && words(other.quotation()).contains(words)) {
-        return other.isNamed() ? saidBy(headline, other) : headline;
+          && other.quotation().span().start() > headline.quotation().span().end()) {
+        String below = words(other.quotation());
+        if (below.equals(words) || (many && below.contains(words))) {
+          return other.isNamed() ? saidBy(headline, other) : headline;
+        }
       }
     }
     return headline;
@@ -72,10 +78,10 @@ public final class Headlines {
                 && other.attribution() instanceof Attributed found
             ? new Attributed(found.source(), found.cue(), "same words below", found.confidence())
             : headline.attribution();
-    return new Said(headline.quotation(), attribution, other.resolution());
+    return new Said(headline.quotation(), attribution.weakened(LIKELY), other.resolution());
   }
 
-  /** The words in lower case with a blank before and behind each. */
+  /** The words in lower case, a blank before and behind each. */
   private String words(Quotation quotation) {
     String content = quotation.content().in(article.text());
     return " " + NO_WORDS.matcher(content.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";

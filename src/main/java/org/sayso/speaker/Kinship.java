@@ -11,6 +11,9 @@ import org.sayso.model.Token;
  * for one thread.
  */
 final class Kinship {
+  /** Certainty from which whoever a pronoun means lends a surname. */
+  private static final double LEAST_CERTAINTY_OF_OWNER = 0.7;
+
   private final Reading reading;
   private final MentionWords words;
 
@@ -48,14 +51,18 @@ final class Kinship {
                 named ->
                     reading
                         .resolution(named)
+                        .filter(resolution -> resolution.certainty() >= LEAST_CERTAINTY_OF_OWNER)
                         .flatMap(resolution -> reading.personOf(named, resolution)));
   }
 
   /** The noun for a relative to which the name stands in apposition, or right behind. */
   private int kin(DependencyTree tree, Mention mention) {
     int before = mention.head() - 1;
-    if (before >= 0 && tree.token(before).text().equals(",")) {
+    if (before > 0 && tree.token(before).text().equals(",")) {
       before--;
+      if (!tree.is(mention.head(), "appos") || tree.head(mention.head()) != before) {
+        return Token.NO_HEAD;
+      }
     }
     return before >= 0 && reading.lexicon().kin().contains(tree.token(before).lowerLemma())
         ? before

@@ -19,8 +19,11 @@ final class MentionWords {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final int MOST_TOKENS_OF_COMPLEMENTS = 8;
   private static final Pattern BREAK = Pattern.compile("[,;:\\n\"“”]");
+  private static final int LONGEST_CREDIT = 200;
   private static final Pattern CREDIT =
-      Pattern.compile("^\\W*(By|BY|(\\w+ ){1,3}by) \\p{Lu}|Getty");
+      Pattern.compile(
+          "^\\W*(By|BY|(Story|Photos?|Photographs?|Pictures?|Video|Reporting|Compiled|Written"
+              + "|Edited|Words) by) \\p{Lu}|(/|via |— ?)Getty");
   private static final Pattern DEMONYM = Pattern.compile("(an|er|ite|ese)$");
   private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "some");
   private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
@@ -81,8 +84,7 @@ final class MentionWords {
     int behind = tree.lastBelow(mention.head()) + 1;
     int pronoun =
         behind < tree.size() && tree.token(behind).text().equals(",") ? behind + 1 : behind;
-    return pronoun > 0
-        && pronoun < tree.size()
+    return pronoun < tree.size()
         && tree.token(pronoun - 1).text().equals(",")
         && PERSON_PRONOUNS.contains(tree.token(pronoun).lowerText());
   }
@@ -117,8 +119,10 @@ final class MentionWords {
 
   /** Whether it stands in a line that names who wrote or photographed: By Ann Dahl, Reuters. */
   boolean isCredit(Mention mention) {
-    String line = article.paragraphs().get(paragraph(mention)).in(article.text());
-    return CREDIT.matcher(line).find() && isOutsideProse(mention);
+    Span line = article.paragraphs().get(paragraph(mention));
+    return line.length() <= LONGEST_CREDIT
+        && isOutsideProse(mention)
+        && CREDIT.matcher(line.in(article.text())).find();
   }
 
   /** Whether a capital stands in it behind the first letter. */
@@ -316,18 +320,17 @@ final class MentionWords {
   /** The name of an organisation with what belongs to it: the Union of Stage Artists. */
   String organisation(Mention mention) {
     DependencyTree tree = tree(mention);
+    if (!isNamedOrganisation(mention) && !isOrganisation(mention)) {
+      return text(mention);
+    }
     int last = mention.head();
-    boolean organisation = isNamedOrganisation(mention);
-    while (organisation
+    while (isNamedOrganisation(mention)
         && last + 1 < tree.size()
         && tree.token(last + 1).entity() == EntityType.ORGANIZATION) {
       last++;
     }
-    if (organisation || isOrganisation(mention)) {
-      last = Math.max(last, lastOfNamePhrase(tree, mention.head()));
-    }
-    int start =
-        organisation || isOrganisation(mention) ? startOfName(mention) : mention.span().start();
+    last = Math.max(last, lastOfNamePhrase(tree, mention.head()));
+    int start = startOfName(mention);
     if (last == mention.head() && start == mention.span().start()) {
       return text(mention);
     }
@@ -341,11 +344,15 @@ final class MentionWords {
   private int startOfName(Mention mention) {
     DependencyTree tree = tree(mention);
     int possessor = tree.child(mention.head(), "nmod:poss");
-    if (possessor != Token.NO_HEAD
-        && PlaceWords.at(tree, possessor, lexicon.places()).isPresent()
-        && tree.token(possessor).start() < mention.span().start()) {
-      return tree.token(tree.firstBelow(possessor)).start();
-    }
+    boolean country =
+        possessor != Token.NO_HEAD
+            && PlaceWords.at(tree, possessor, lexicon.places()).isPresent()
+            && tree.token(possessor).start() < mention.span().start();
+    return country ? tree.token(possessor).start() : startOfJoined(mention);
+  }
+
+  private int startOfJoined(Mention mention) {
+    DependencyTree tree = tree(mention);
     int first = mention.head();
     while (first > 0 && tree.token(first).start() > mention.span().start()) {
       first--;

@@ -99,7 +99,9 @@ final class NameFinder {
         && tree.token(first - 1).start() >= mention.span().start()) {
       first--;
     }
-    if (first > 0 && tree.token(first).text().equals("-")) {
+    if (first > 0
+        && tree.token(first).text().equals("-")
+        && tree.token(first - 1).end() == tree.token(first).start()) {
       first--;
     }
     Span name = new Span(tree.token(first).start(), tree.token(mention.head()).end());

@@ -239,9 +239,10 @@ final class People {
           PersonName.parse(List.of(SPACES.split(written, -1)), lexicon.titles());
       boolean titled = genders.byTitle(mention) != Gender.UNKNOWN;
       EntityType taken = titled ? EntityType.NONE : finder.head(mention).entity();
+      boolean given = taken == EntityType.NONE && finder.head(mention).isProperNoun();
       for (PersonName name : parsed) {
         for (Person person : people) {
-          if (isMisread(name, taken, person)) {
+          if (isMisread(name, taken, person) || (given && isOnlyOneCalled(name, person))) {
             names.put(mention, name);
             put(mention, person);
             describe(mention, person);
@@ -262,9 +263,19 @@ final class People {
       return known.isFull() && known.matches(name, lexicon.nicknames());
     }
     boolean clear = known.isFull() && taken != EntityType.LOCATION;
-    boolean called =
-        known.hasSurnameOf(name)
-            || (known.isFull() && taken == EntityType.NONE && known.hasGivenNameOf(name));
-    return (clear || person.mentions() > 1) && name.agreesInSuffix(known) && called;
+    return (clear || person.mentions() > 1)
+        && name.agreesInSuffix(known)
+        && known.hasSurnameOf(name);
+  }
+
+  /** Whether nobody else begins with that name: Hu for Hu Jianlin. */
+  private boolean isOnlyOneCalled(PersonName name, Person person) {
+    return !name.isFull()
+        && isCalled(person, name)
+        && people.stream().filter(other -> isCalled(other, name)).count() == 1;
+  }
+
+  private static boolean isCalled(Person person, PersonName name) {
+    return person.isFullyNamed() && person.name().filter(name::hasGivenNameOf).isPresent();
   }
 }

@@ -61,7 +61,7 @@ final class Person {
   void takeSurname(PersonName relative) {
     PersonName given = name.orElseThrow();
     List<String> words = new ArrayList<>(given.words());
-    words.add(relative.surname());
+    words.addAll(relative.surnameWithParticles());
     addName(new PersonName(words, ""));
   }
 
@@ -73,6 +73,10 @@ final class Person {
   /** The fullest name, or the description. */
   String label() {
     return label;
+  }
+
+  boolean hasSurnameOf(Person other) {
+    return name.isPresent() && other.name.filter(name.get()::hasSurnameOf).isPresent();
   }
 
   boolean isFullyNamed() {

@@ -58,9 +58,10 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   /**
    * The name in these words, titles in front of it left out; nothing when only titles stand there.
    */
-  static List<PersonName> parse(List<String> written, Titles titles) {
+  static List<PersonName> parse(List<String> all, Titles titles) {
     List<String> words = new ArrayList<>();
     String suffix = "";
+    List<String> written = withoutLetters(all);
     for (String word : written.subList(behindOffice(written, titles), written.size())) {
       String clean = NOT_IN_NAMES.matcher(word).replaceAll("");
       String bare = clean.replace(".", "").toLowerCase(Locale.ROOT);
@@ -75,12 +76,17 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
         suffix = bare;
         continue;
       }
-      boolean letters = words.size() > 1 && LETTERS.contains(clean.replace(".", ""));
-      if (!letters) {
-        words.add(clean);
-      }
+      words.add(clean);
     }
     return words.isEmpty() ? List.of() : List.of(new PersonName(words, suffix));
+  }
+
+  private static List<String> withoutLetters(List<String> written) {
+    int end = written.size();
+    while (end > 1 && LETTERS.contains(written.get(end - 1).replace(".", ""))) {
+      end--;
+    }
+    return written.subList(0, end);
   }
 
   /** Where the name begins when an office stands inside: Fairview Mayor Ann Lee, but Ann King. */
@@ -110,6 +116,15 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
 
   String surname() {
     return words.get(words.size() - 1);
+  }
+
+  /** Von der Leyen of Ursula von der Leyen. */
+  List<String> surnameWithParticles() {
+    int first = words.size() - 1;
+    while (first > 1 && PARTICLES.contains(folded.get(first - 1))) {
+      first--;
+    }
+    return words.subList(first, words.size());
   }
 
   String given() {

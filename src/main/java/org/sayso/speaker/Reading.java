@@ -92,6 +92,11 @@ final class Reading {
     return mentionAt(sentence, head).flatMap(people::named);
   }
 
+  /** Whom a mention that was read means, if that is a person of the article. */
+  Optional<Person> person(Mention mention) {
+    return resolution(mention).flatMap(resolution -> personOf(mention, resolution));
+  }
+
   /** The person whom the mention names, else the one whom the resolution found. */
   Optional<Person> personOf(Mention mention, Resolution resolution) {
     Optional<Person> named = people.named(mention);

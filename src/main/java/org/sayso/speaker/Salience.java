@@ -6,8 +6,8 @@ import java.util.List;
  * How much a person stands out where a pronoun or a description looks for its antecedent.
  *
  * <p>A weighted sum of what the article shows of the person up to there; the weights were fitted by
- * logistic regression on pronouns whose persons were annotated, but for that of the coordinated
- * subject, which is rare there and was set by hand.
+ * logistic regression on pronouns whose persons were annotated, but for those of the coordinated
+ * subject and of whoever asked, which are rare there and were set by hand.
  */
 final class Salience {
   /** What is weighed, in the order of the weights. */

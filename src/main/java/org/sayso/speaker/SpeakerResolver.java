@@ -122,7 +122,7 @@ public final class SpeakerResolver {
     boolean subject = !ofSomebody && words.isSubject(mention);
     boolean source = reading.isSource(mention);
     boolean besides = ofSomebody || resolution.how() == How.ANTECEDENT;
-    if ((besides && !subject && !source) || words.isCredit(mention)) {
+    if (!source && ((besides && !subject) || words.isCredit(mention))) {
       return;
     }
     Appearance appearance = new Appearance(mention, subject, source, resolution);

@@ -72,7 +72,8 @@ class WordsAroundTest {
       delimiter = '|',
       value = {
         "the film | The Harbor | yesterday | 1",
-        "her memoir , | Salt | yesterday | 1",
+        "her memoir , | Salt | yesterday | 0",
+        "her memoir , | Salt and Iron | yesterday | 1",
         "a play called | Salt and Iron | yesterday | 1",
         "a paper entitled | Salt and Iron | yesterday | 1",
         "a thing titled | Salt and Iron | yesterday | 2",
