@@ -177,27 +177,20 @@ final class Antecedents {
     Optional<Mention> asker = trace.at(Use.SUBJECT);
     if (mention.kind() != MentionKind.PRONOUN
         || asker.isEmpty()
-        || VERBS_OF_GOING_ON.contains(verb(mention))) {
+        || VERBS_OF_GOING_ON.contains(words.governor(mention))) {
       return false;
     }
     DependencyTree tree = words.tree(asker.get());
-    int verb = tree.head(asker.get().head());
-    if (!VERBS_OF_ASKING.contains(verb(asker.get())) || tree.is(asker.get().head(), "nsubj:pass")) {
+    int head = asker.get().head();
+    if (!VERBS_OF_ASKING.contains(words.governor(asker.get())) || tree.is(head, "nsubj:pass")) {
       return false;
     }
-    boolean whether = words.isMainSubject(asker.get()) && tree.hasChild(verb, "ccomp");
+    boolean whether = words.isMainSubject(asker.get()) && tree.hasChild(tree.head(head), "ccomp");
     return switch (words.paragraph(mention) - words.paragraph(asker.get())) {
       case 0 -> whether && asker.get().sentence() == mention.sentence();
       case 1 -> whether || reading.isSourceOfQuestion(asker.get());
       default -> false;
     };
-  }
-
-  /** Lemma of what the mention hangs on; empty when that is nothing. */
-  private String verb(Mention mention) {
-    DependencyTree tree = words.tree(mention);
-    int verb = tree.head(mention.head());
-    return verb == Token.NO_HEAD ? "" : tree.token(verb).lowerLemma();
   }
 
   private static void set(double[] clues, Clue clue, boolean value) {

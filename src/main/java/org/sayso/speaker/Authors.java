@@ -50,11 +50,7 @@ final class Authors {
 
   /** It read, after Haq issued a statement: whose words the latest ones are. */
   Optional<Resolution> ofPronoun(Mention it) {
-    DependencyTree tree = words.tree(it);
-    int verb = tree.head(it.head());
-    if (verb == Token.NO_HEAD
-        || !words.isSubject(it)
-        || !VERBS_OF_WRITING.contains(tree.token(verb).lowerLemma())) {
+    if (!words.isSubject(it) || !VERBS_OF_WRITING.contains(words.governor(it))) {
       return Optional.empty();
     }
     for (int s = it.sentence(); s >= Math.max(0, it.sentence() - MOST_SENTENCES_TO_WRITING); s--) {
@@ -76,26 +72,16 @@ final class Authors {
 
   /** Who issued a statement, sent a letter, or said so in one. */
   private Optional<Resolution> issuer(Mention writing) {
-    DependencyTree tree = words.tree(writing);
-    int verb = tree.head(writing.head());
     boolean issued =
-        tree.is(writing.head(), "obj")
-            && verb != Token.NO_HEAD
-            && VERBS_OF_ISSUING.contains(tree.token(verb).lowerLemma());
-    int subject = issued ? tree.child(verb, "nsubj") : Token.NO_HEAD;
-    return subject == Token.NO_HEAD
-        ? reporter(writing)
-        : reading.mentionAt(writing.sentence(), subject).flatMap(reading::resolution);
+        words.tree(writing).is(writing.head(), "obj")
+            && VERBS_OF_ISSUING.contains(words.governor(writing));
+    return issued ? subjectAbove(writing) : reporter(writing);
   }
 
   private Optional<Resolution> author(Mention mention) {
     DependencyTree tree = words.tree(mention);
-    int possessor = tree.child(mention.head(), "nmod:poss");
-    if (possessor != Token.NO_HEAD) {
-      return reading
-          .mentionAt(mention.sentence(), possessor)
-          .flatMap(reading::resolution)
-          .filter(Resolution::isNamed);
+    if (tree.hasChild(mention.head(), "nmod:poss")) {
+      return reading.possessor(mention).flatMap(reading::resolution).filter(Resolution::isNamed);
     }
     for (int child : tree.children(mention.head())) {
       Optional<Resolution> author = nameBefore(mention, child).or(() -> nameBehind(mention, child));
@@ -168,12 +154,14 @@ final class Authors {
 
   /** Who is the subject of the verb that the mention depends on, when that verb reports. */
   private Optional<Resolution> reporter(Mention mention) {
+    return reading.lexicon().reporting().isVerb(words.governor(mention))
+        ? subjectAbove(mention)
+        : Optional.empty();
+  }
+
+  private Optional<Resolution> subjectAbove(Mention mention) {
     DependencyTree tree = words.tree(mention);
-    int verb = tree.head(mention.head());
-    int subject = verb == Token.NO_HEAD ? Token.NO_HEAD : tree.child(verb, "nsubj");
-    return subject == Token.NO_HEAD
-            || !reading.lexicon().reporting().isVerb(tree.token(verb).lowerLemma())
-        ? Optional.empty()
-        : reading.mentionAt(mention.sentence(), subject).flatMap(reading::resolution);
+    int subject = tree.child(tree.head(mention.head()), "nsubj");
+    return reading.mentionAt(mention.sentence(), subject).flatMap(reading::resolution);
   }
 }

@@ -7,7 +7,6 @@ import org.sayso.model.ArticleSpeaker.Kind;
 import org.sayso.model.Gender;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
-import org.sayso.model.Token;
 import org.sayso.speaker.Resolution.How;
 
 /**
@@ -15,9 +14,6 @@ import org.sayso.speaker.Resolution.How;
  * description's own person or thing. One object for each reading of an article, for one thread.
  */
 final class Descriptions {
-  /** Certainty from which a name takes the place of a pronoun in what the CSV shows. */
-  private static final double LEAST_CERTAINTY_OF_OWNER = 0.7;
-
   private final Reading reading;
   private final MentionWords words;
   private final Appositions appositions;
@@ -60,10 +56,9 @@ final class Descriptions {
       return Optional.empty();
     }
     boolean kin = reading.lexicon().kin().contains(words.noun(mention));
-    int possessor = words.tree(mention).child(mention.head(), "nmod:poss");
-    if (kin && possessor != Token.NO_HEAD) {
+    if (kin && words.tree(mention).hasChild(mention.head(), "nmod:poss")) {
       return reading
-          .mentionAt(mention.sentence(), possessor)
+          .possessor(mention)
           .flatMap(reading::person)
           .flatMap(owner -> describedPeople.relative(mention, Optional.of(owner)));
     }
@@ -102,15 +97,12 @@ final class Descriptions {
 
   /** Whom his means in his lawyer. */
   private Optional<Resolution> pronounPossessor(Mention mention) {
-    int possessor = words.tree(mention).child(mention.head(), "nmod:poss");
-    return possessor == Token.NO_HEAD
-        ? Optional.empty()
-        : reading
-            .mentionAt(mention.sentence(), possessor)
-            .filter(owner -> owner.kind() == MentionKind.PRONOUN)
-            .flatMap(reading::resolution)
-            .filter(owner -> owner.how() == How.PRONOUN && owner.isNamed())
-            .filter(owner -> owner.certainty() >= LEAST_CERTAINTY_OF_OWNER);
+    return reading
+        .possessor(mention)
+        .filter(owner -> owner.kind() == MentionKind.PRONOUN)
+        .flatMap(reading::resolution)
+        .filter(owner -> owner.how() == How.PRONOUN && owner.isNamed())
+        .filter(Resolution::mayLendName);
   }
 
   private Gender gender(Mention mention) {

@@ -11,9 +11,6 @@ import org.sayso.model.Token;
  * for one thread.
  */
 final class Kinship {
-  /** Certainty from which whoever a pronoun means lends a surname. */
-  private static final double LEAST_CERTAINTY_OF_OWNER = 0.7;
-
   private final Reading reading;
   private final MentionWords words;
 
@@ -34,25 +31,15 @@ final class Kinship {
   }
 
   private Optional<Person> relative(Mention mention) {
-    DependencyTree tree = words.tree(mention);
-    int kin = kin(tree, mention);
+    int kin = kin(words.tree(mention), mention);
     if (kin == Token.NO_HEAD) {
       return Optional.empty();
     }
-    int owner = tree.child(kin, "nmod:poss");
-    if (owner == Token.NO_HEAD) {
-      owner = tree.child(mention.head(), "nmod:poss");
-    }
-    return owner == Token.NO_HEAD
-        ? Optional.empty()
-        : reading
-            .mentionAt(mention.sentence(), owner)
-            .flatMap(
-                named ->
-                    reading
-                        .resolution(named)
-                        .filter(resolution -> resolution.certainty() >= LEAST_CERTAINTY_OF_OWNER)
-                        .flatMap(resolution -> reading.personOf(named, resolution)));
+    return reading
+        .possessor(mention, kin)
+        .or(() -> reading.possessor(mention))
+        .filter(owner -> reading.resolution(owner).filter(Resolution::mayLendName).isPresent())
+        .flatMap(reading::person);
   }
 
   /** The noun for a relative to which the name stands in apposition, or right behind. */

@@ -61,6 +61,13 @@ final class MentionWords {
     return lexicon.titles().writtenOut(head(mention).lowerLemma());
   }
 
+  /** Lemma of what the mention hangs on; empty when that is nothing. */
+  String governor(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int governor = tree.head(mention.head());
+    return governor == Token.NO_HEAD ? "" : tree.token(governor).lowerLemma();
+  }
+
   int paragraph(Mention mention) {
     return article.paragraphOfSentence(mention.sentence());
   }

@@ -87,6 +87,16 @@ final class Reading {
     return Optional.empty();
   }
 
+  /** Who stands before the noun as its possessor: her in her lawyer. */
+  Optional<Mention> possessor(Mention mention) {
+    return possessor(mention, mention.head());
+  }
+
+  /** The same for another noun of the mention's sentence. */
+  Optional<Mention> possessor(Mention mention, int noun) {
+    return mentionAt(mention.sentence(), words.tree(mention).child(noun, "nmod:poss"));
+  }
+
   /** The person whose name has its head there. */
   Optional<Person> personAt(int sentence, int head) {
     return mentionAt(sentence, head).flatMap(people::named);

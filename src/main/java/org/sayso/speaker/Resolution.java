@@ -13,6 +13,8 @@ public record Resolution(ArticleSpeaker speaker, How how, double certainty) {
   /** Share of group and organisation pronouns whose last match is the right one, roughly. */
   private static final double LIKELY = 0.8;
 
+  private static final double LEAST_TO_LEND_NAME = 0.7;
+
   /** What needed no choice between people. */
   static Resolution certain(ArticleSpeaker speaker, How how) {
     return new Resolution(speaker, how, 1);
@@ -21,6 +23,11 @@ public record Resolution(ArticleSpeaker speaker, How how, double certainty) {
   /** What leaves a choice, but an easy one. */
   static Resolution likely(ArticleSpeaker speaker, How how) {
     return new Resolution(speaker, how, LIKELY);
+  }
+
+  /** Whether it is sure enough for the name to go to somebody else with it: Haq's lawyer. */
+  boolean mayLendName() {
+    return certainty >= LEAST_TO_LEND_NAME;
   }
 
   /** Whether a name is known for the speaker, a person's or an organisation's. */

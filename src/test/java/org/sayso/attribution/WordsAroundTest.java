@@ -13,6 +13,8 @@ import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
 
 class WordsAroundTest {
+  private static final Lexicon LEXICON = Lexicon.load();
+
   private static IndexedArticle showing(String words) {
     StringBuilder notation = new StringBuilder("We/PRP/nsubj<saw saw~see/VBD/root “/``/punct<saw");
     for (String word : words.split(" ", -1)) {
@@ -64,7 +66,7 @@ class WordsAroundTest {
         ArticleBuilder.sentenceAlone(text + words + "” " + behind, notation.toString());
     Span span = new Span(article.text().indexOf('“'), article.text().indexOf('”') + 1);
     return new WordsAround(article, new Quotation(span, span, QuotationType.MIXED))
-        .titledBy(Lexicon.load().works());
+        .titledBy(LEXICON.works());
   }
 
   @ParameterizedTest
