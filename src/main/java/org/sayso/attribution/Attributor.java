@@ -29,7 +29,7 @@ import org.sayso.model.Token;
  */
 public final class Attributor {
   /** Least probability of nobody that leaves a quotation without a speaker. */
-  private static final double LEAST_FOR_NOBODY = 0.39;
+  private static final double LEAST_FOR_NOBODY = 0.41;
 
   /** The same for what a passive verb of saying governs: was described as. */
   private static final double LEAST_FOR_NOBODY_OF_REPORT = 0.6;
@@ -61,13 +61,20 @@ public final class Attributor {
   public List<Attribution> attribute(ArticleView view, List<Target> targets) {
     SourceFeatures features = new SourceFeatures(view, model.rates(), lexicon);
     SourceCandidates candidates = new SourceCandidates(view);
+    ShownWords shown = new ShownWords(view, lexicon);
+    RuledOut ruledOut = new RuledOut(view);
     List<Decision> earlier = new ArrayList<>();
     List<Attribution> attributions = new ArrayList<>();
     for (Target target : targets) {
       Interruption.check();
       List<Mention> around = candidates.around(target.quotation(), earlier);
       List<float[]> rows = features.rows(target, around, earlier);
-      Attribution attribution = decide(view, features, target, around, rows, earlier);
+      double[] probabilities = Softmax.of(model.trees().scores(rows));
+      probabilities = ruledOut.without(probabilities, target, around, rows, earlier);
+      Attribution attribution =
+          shown.areShown(target.quotation())
+              ? shown(probabilities[around.size()])
+              : decide(view, features, target, around, rows, probabilities, earlier);
       attributions.add(attribution);
       earlier.add(new Decision(target.whole(), attribution.mention()));
     }
@@ -98,6 +105,12 @@ public final class Attributor {
       }
     }
     return best;
+  }
+
+  /** Words that nobody said by rule, whatever the trees make of them. */
+  private Attribution shown(double probability) {
+    double certainty = Math.max(probability, LEAST_FOR_NOBODY);
+    return new Unattributed(Reason.NOT_SPEECH, model.nobody().probability(certainty));
   }
 
   private static double leastForNobody(float[] nobody, Quotation quotation) {
@@ -147,8 +160,8 @@ public final class Attributor {
       Target target,
       List<Mention> candidates,
       List<float[]> rows,
+      double[] probabilities,
       List<Decision> earlier) {
-    double[] probabilities = Softmax.of(model.trees().scores(rows));
     float[] nobody = rows.get(candidates.size());
     int best = choose(view, candidates, probabilities, leastForNobody(nobody, target.quotation()));
     Optional<Link> listening =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.lexicon.ReportingWords;
+import org.sayso.mention.Affiliation;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
@@ -61,7 +62,9 @@ final class LinkFinder {
   }
 
   private void add(int sentence, int head, int cue, Link.Kind kind) {
-    Mention mention = byHead.get(article.number(sentence, head));
+    int bearer = Affiliation.bearer(article.tree(sentence), head);
+    int named = bearer == Token.NO_HEAD ? head : bearer;
+    Mention mention = byHead.get(article.number(sentence, named));
     if (mention != null) {
       links.add(new Link(mention, article.number(sentence, cue), kind));
     }

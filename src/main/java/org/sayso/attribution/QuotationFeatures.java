@@ -277,6 +277,11 @@ final class QuotationFeatures {
     return WordsAround.isTitling((int) get(row, Feature.TITLED_BY));
   }
 
+  /** Whether, in the row, nothing but the quotation stands in its paragraphs. */
+  static boolean isParagraph(float[] row) {
+    return get(row, Feature.QUOTATION_IS_PARAGRAPH) > 0;
+  }
+
   /** Whether, in the row, somebody speaks of themselves in a whole clause between marks. */
   static boolean isFirstPersonClause(float[] row) {
     return get(row, Feature.QUOTATION_TYPE) == QuotationType.DIRECT.ordinal()

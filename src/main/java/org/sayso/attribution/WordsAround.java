@@ -78,8 +78,8 @@ public final class WordsAround {
   /**
    * What in the sentence tells that the words are the title of a work: 1 a noun for one before them
    * (the film "..."), 2 a word for titling (an essay entitled "..."), 3 a possessor (CNN's "..."),
-   * 4 such a noun behind them (the "..." show), 0 nothing. A comma may stand before two words and
-   * more.
+   * 4 such a noun behind them (the "..." show), 5 "on" before two words and more or their possessor
+   * (on CNN's "..."), 0 nothing. A comma may stand before two words and more.
    */
   int titledBy(Nouns works) {
     if (!capitalised) {
@@ -93,15 +93,19 @@ public final class WordsAround {
     if (isWord(before, ENTITLED)) {
       return 2;
     }
-    if (isInSentence(before) && article.token(before).tag().equals("POS")) {
+    boolean possessed = isInSentence(before) && article.token(before).tag().equals("POS");
+    if (title && isOn(possessed ? beforeName(before) : before)) {
+      return 5;
+    }
+    if (possessed) {
       return 3;
     }
     return to < article.tokenCount() && isWork(to, works) ? 4 : 0;
   }
 
-  /** Whether such a number stands for a noun or a word for titling before the words. */
+  /** Whether such a number stands for a noun, a word for titling or "on" before the words. */
   static boolean isTitling(int titledBy) {
-    return titledBy == 1 || titledBy == 2;
+    return titledBy == 1 || titledBy == 2 || titledBy == 5;
   }
 
   /** The token, or the one before it if it is a comma before a title. */
@@ -113,6 +117,18 @@ public final class WordsAround {
     return isInSentence(token)
         && article.token(token).isNoun()
         && works.contains(article.token(token).lowerLemma());
+  }
+
+  private boolean isOn(int token) {
+    return isInSentence(token) && article.token(token).lowerText().equals("on");
+  }
+
+  private int beforeName(int possessive) {
+    int at = possessive - 1;
+    while (isInSentence(at) && article.token(at).isProperNoun()) {
+      at--;
+    }
+    return at;
   }
 
   private boolean isInSentence(int token) {

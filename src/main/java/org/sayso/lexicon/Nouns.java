@@ -2,7 +2,7 @@ package org.sayso.lexicon;
 
 import java.util.Set;
 
-/** Nouns of one meaning, by lemma: those for people, organisations, works, relatives. Immutable. */
+/** Nouns of one meaning, by lemma: those for people, organisations, works, signs. Immutable. */
 public final class Nouns {
   private final Set<String> nouns;
 

@@ -103,7 +103,7 @@ public final class MentionFinder {
     if (token.isPronoun()) {
       return true;
     }
-    if (isRubric(tree, t)) {
+    if (isRubric(tree, t) || Affiliation.bearer(tree, t) != Token.NO_HEAD) {
       return false;
     }
     if (token.text().equalsIgnoreCase("that") && tree.is(t, "nsubj")) {
@@ -201,9 +201,10 @@ public final class MentionFinder {
       boolean joins = isHyphen(token) && token.end() == tree.token(first).start();
       return joins && left > 0 && tree.dominates(head, left);
     }
-    if (token.entity() == EntityType.PERSON
-        && tree.token(head).entity() == EntityType.PERSON
-        && tree.token(first).entity() == EntityType.PERSON) {
+    EntityType entity = token.entity();
+    if ((entity == EntityType.PERSON || entity == EntityType.ORGANIZATION)
+        && tree.token(head).entity() == entity
+        && tree.token(first).entity() == entity) {
       return true;
     }
     if (isHyphen(tree.token(first)) && token.end() == tree.token(first).start()) {

@@ -34,6 +34,9 @@ final class Antecedents {
 
   private static final Set<String> VERBS_OF_GOING_ON = Set.of("add", "continue", "go");
 
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+  private static final Set<String> WITH = Set.of("to", "with");
+
   private static final Set<String> OBJECTS = Set.of("him", "her");
 
   /** Share of the descriptions with no known role whose most salient person is the right one. */
@@ -96,7 +99,7 @@ final class Antecedents {
    */
   Optional<Resolution> mostSalient(
       Mention mention, Gender gender, Predicate<Person> test, How how) {
-    List<Person> candidates = candidates(gender, test);
+    List<Person> candidates = candidates(mention, gender, test);
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -120,16 +123,45 @@ final class Antecedents {
             Math.sqrt(probabilities[best]) * (how == How.SALIENCE ? SALIENCE_CERTAINTY : 1)));
   }
 
-  private List<Person> candidates(Gender gender, Predicate<Person> test) {
+  private List<Person> candidates(Mention mention, Gender gender, Predicate<Person> test) {
+    List<Person> others = namedBeside(mention);
     List<Person> candidates = new ArrayList<>();
     for (Person person : reading.people().all()) {
       if (traces.containsKey(person)
           && person.shownGender().agreesWith(gender)
+          && !others.contains(person)
           && test.test(person)) {
         candidates.add(person);
       }
     }
     return candidates;
+  }
+
+  /** Whom he cannot be in: he called Berg, the president met with Berg. */
+  private List<Person> namedBeside(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int verb = tree.head(mention.head());
+    if (verb == Token.NO_HEAD || !ARGUMENTS.contains(tree.relation(mention.head()))) {
+      return List.of();
+    }
+    List<Person> named = new ArrayList<>();
+    for (Mention name : reading.mentionsIn(mention.sentence())) {
+      if (tree.firstBelow(name.head()) == verb + 1) {
+        reading.people().named(name).ifPresent(named::add);
+      }
+    }
+    for (int child : tree.children(verb)) {
+      int preposition = tree.child(child, "case");
+      boolean argument =
+          ARGUMENTS.contains(tree.relation(child))
+              || (tree.is(child, "obl")
+                  && preposition != Token.NO_HEAD
+                  && WITH.contains(tree.token(preposition).lowerText()));
+      if (argument && child != mention.head()) {
+        reading.personAt(mention.sentence(), child).ifPresent(named::add);
+      }
+    }
+    return named;
   }
 
   /** The first of the highest. */

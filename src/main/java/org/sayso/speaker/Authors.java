@@ -27,6 +27,14 @@ final class Authors {
   private static final Set<String> VERBS_OF_ISSUING =
       Set.of("issue", "release", "send", "publish", "post", "write", "circulate", "tweet");
 
+  private static final Set<String> VERBS_OF_POSTING = Set.of("write", "post", "tweet");
+
+  /** What is written in one piece by one hand, and may be named only after it was quoted. */
+  private static final Set<String> WRITTEN = Set.of("post", "tweet", "message", "posting");
+
+  private static final Set<String> SIGNED =
+      Set.of("signed", "written", "sent", "issued", "penned", "drafted", "authored", "posted");
+
   private static final Pattern INDEFINITE = Pattern.compile("^(?i)an? ");
   private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
 
@@ -44,7 +52,7 @@ final class Authors {
 
   Optional<Resolution> resolve(Mention mention) {
     return reading.lexicon().reporting().isNoun(words.head(mention).lowerLemma())
-        ? author(mention).or(() -> giver(mention))
+        ? author(mention).or(() -> signer(mention)).or(() -> giver(mention))
         : Optional.empty();
   }
 
@@ -131,11 +139,19 @@ final class Authors {
     if (!words.isDefinite(mention)) {
       return Optional.empty();
     }
+    boolean written = WRITTEN.contains(words.head(mention).lowerLemma());
     int farthest = Math.max(0, mention.sentence() - MOST_SENTENCES_TO_WORDS);
     for (int s = mention.sentence(); s >= farthest; s--) {
       for (Mention earlier : reading.mentionsIn(s)) {
-        Optional<Resolution> giver =
-            isSameWords(earlier, mention) ? reporter(earlier) : Optional.empty();
+        if (earlier.span().start() >= mention.span().start()) {
+          break;
+        }
+        Optional<Resolution> giver = Optional.empty();
+        if (isSameWords(earlier, mention)) {
+          giver = reporter(earlier).or(() -> sourceIn(earlier.sentence()));
+        } else if (written && isWriter(earlier)) {
+          giver = reading.resolution(earlier);
+        }
         if (giver.isPresent()) {
           return giver.map(found -> Resolution.likely(found.speaker(), How.ROLE));
         }
@@ -144,9 +160,37 @@ final class Authors {
     return Optional.empty();
   }
 
+  /** The letter, signed by Haq. */
+  private Optional<Resolution> signer(Mention mention) {
+    for (Mention name : reading.mentionsIn(mention.sentence())) {
+      if (name.kind() == MentionKind.NAME
+          && words.isBehind(name, SIGNED, "by")
+          && words.tree(mention).dominates(mention.head(), name.head())) {
+        return Optional.of(names.decide(name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only one who says something in the sentence. */
+  private Optional<Resolution> sourceIn(int sentence) {
+    List<Mention> sources =
+        reading.mentionsIn(sentence).stream()
+            .filter(reading::isSource)
+            .filter(source -> !words.isWordsOfSomebody(source))
+            .toList();
+    return sources.size() == 1 ? reading.resolution(sources.get(0)) : Optional.empty();
+  }
+
+  /** Haq wrote, Haq said on Telegram. */
+  private boolean isWriter(Mention mention) {
+    return reading.isSource(mention)
+        && words.isSubject(mention)
+        && (VERBS_OF_POSTING.contains(words.governor(mention)) || words.isOnPlatform(mention));
+  }
+
   private boolean isSameWords(Mention earlier, Mention mention) {
-    return earlier.span().start() < mention.span().start()
-        && words.head(earlier).lowerLemma().equals(words.head(mention).lowerLemma())
+    return words.head(earlier).lowerLemma().equals(words.head(mention).lowerLemma())
         && words.tree(earlier).is(earlier.head(), "obl")
         && INDEFINITE.matcher(words.text(earlier)).find()
         && preposition(words.tree(earlier), earlier.head()).equals("in");

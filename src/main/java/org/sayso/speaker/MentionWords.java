@@ -68,6 +68,30 @@ final class MentionWords {
     return governor == Token.NO_HEAD ? "" : tree.token(governor).lowerLemma();
   }
 
+  /** Whether the mention hangs by the preposition on one of the words right before it. */
+  boolean isBehind(Mention mention, Set<String> words, String preposition) {
+    DependencyTree tree = tree(mention);
+    int first = tree.firstBelow(mention.head());
+    return first > 0
+        && tree.token(first).lowerText().equals(preposition)
+        && words.contains(tree.token(first - 1).lowerText());
+  }
+
+  /** Whether the verb of which the mention is the subject has "on Telegram" behind it. */
+  boolean isOnPlatform(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int verb = tree.head(mention.head());
+    for (int child : verb == Token.NO_HEAD ? new int[0] : tree.children(verb)) {
+      int preposition = tree.child(child, "case");
+      if (preposition != Token.NO_HEAD
+          && tree.token(preposition).lowerText().equals("on")
+          && lexicon.platforms().contains(tree.token(child).lowerText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int paragraph(Mention mention) {
     return article.paragraphOfSentence(mention.sentence());
   }

@@ -55,7 +55,7 @@ final class NameGenders {
 
   /** By a given name alone. */
   Gender ofGiven(Token token) {
-    Gender known = token.givenName();
-    return known == Gender.UNKNOWN ? lexicon.givenNames().gender(token.text()) : known;
+    Gender listed = lexicon.givenNames().gender(token.text());
+    return listed == Gender.UNKNOWN ? token.givenName() : listed;
   }
 }

@@ -6,6 +6,7 @@ import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Token;
 import org.sayso.speaker.Resolution.How;
 
 /**
@@ -18,6 +19,11 @@ final class NamesBehind {
 
   /** A pharmacist called Ann Dahl. */
   private static final Set<String> CALLED = Set.of("called", "named");
+
+  private static final Set<String> OF_PORTFOLIOS =
+      Set.of("minister", "secretary", "commissioner", "president", "governor", "mayor");
+
+  private static final Set<String> OF_PORTFOLIO = Set.of("of", "for");
 
   private final Reading reading;
   private final MentionWords words;
@@ -34,6 +40,12 @@ final class NamesBehind {
     if (!office && !words.isOrganisation(mention)) {
       return Optional.empty();
     }
+    if (office && OF_PORTFOLIOS.contains(words.head(mention).lowerLemma())) {
+      Optional<Resolution> holder = behindPortfolio(mention);
+      if (holder.isPresent()) {
+        return holder;
+      }
+    }
     int start = startBehind(mention);
     int startBehindComma = office ? startBehindComma(mention) : NOWHERE;
     return reading.mentionsIn(mention.sentence()).stream()
@@ -43,6 +55,39 @@ final class NamesBehind {
         .findFirst()
         .map(names::decide)
         .map(found -> Resolution.certain(found.speaker(), How.APPOSITION));
+  }
+
+  /** Minister for Climate Ann Dahl, which the parser takes for a minister for Ann Dahl. */
+  private Optional<Resolution> behindPortfolio(Mention office) {
+    DependencyTree tree = words.tree(office);
+    int preposition = office.head() + 1;
+    int portfolio = preposition + 1;
+    if (portfolio >= tree.size()
+        || !OF_PORTFOLIO.contains(tree.token(preposition).lowerText())
+        || !isProperNoun(tree.token(portfolio))) {
+      return Optional.empty();
+    }
+    int last = portfolio;
+    while (last + 1 < tree.size() && isProperNoun(tree.token(last + 1))) {
+      last++;
+    }
+    int name = last;
+    while (name + 1 < tree.size() && tree.token(name + 1).entity() == EntityType.PERSON) {
+      name++;
+    }
+    return name == last
+        ? Optional.empty()
+        : reading
+            .mentionAt(office.sentence(), name)
+            .filter(this::isPerson)
+            .map(names::decide)
+            .map(found -> Resolution.certain(found.speaker(), How.APPOSITION));
+  }
+
+  private boolean isProperNoun(Token token) {
+    return token.isProperNoun()
+        && token.entity() != EntityType.PERSON
+        && !reading.lexicon().titles().contains(token.lowerText());
   }
 
   private boolean isPerson(Mention name) {
@@ -57,7 +102,7 @@ final class NamesBehind {
       return NOWHERE;
     }
     if (CALLED.contains(tree.token(next).lowerText()) && next + 1 < tree.size()) {
-      return tree.token(next + 1).start();
+      return words.isDefinite(mention) ? NOWHERE : tree.token(next + 1).start();
     }
     int start = tree.token(next).start();
     if (!tree.token(next).tag().equals("DT") || !words.isOrganisation(mention)) {

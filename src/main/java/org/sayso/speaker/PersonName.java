@@ -31,6 +31,9 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
           "baron", "bishop", "dean", "duke", "earl", "judge", "king", "knight", "lord", "major",
           "marshal", "pope", "prince", "queen", "rector", "sheriff");
 
+  /** How many words a name has at most, particles apart. */
+  private static final int MOST_NAMES = 4;
+
   /** Words that begin surnames. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -56,7 +59,8 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   }
 
   /**
-   * The name in these words, titles in front of it left out; nothing when only titles stand there.
+   * The name in these words, titles in front of it left out; nothing when only titles stand there,
+   * or so many words that they are a row of names.
    */
   static List<PersonName> parse(List<String> all, Titles titles) {
     List<String> words = new ArrayList<>();
@@ -78,7 +82,10 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
       }
       words.add(clean);
     }
-    return words.isEmpty() ? List.of() : List.of(new PersonName(words, suffix));
+    long names = words.stream().filter(word -> !PARTICLES.contains(Spelling.fold(word))).count();
+    return words.isEmpty() || names > MOST_NAMES
+        ? List.of()
+        : List.of(new PersonName(words, suffix));
   }
 
   private static List<String> withoutLetters(List<String> written) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.attribution.Decision;
+import org.sayso.attribution.ShownWords;
 import org.sayso.attribution.SourceCandidates;
 import org.sayso.attribution.SourceFeatures;
 import org.sayso.attribution.Target;
@@ -19,10 +20,12 @@ final class SourceLesson {
   private final CorpusArticle article;
   private final SourceFeatures features;
   private final SourceCandidates candidates;
+  private final ShownWords shownWords;
 
   SourceLesson(Lexicon lexicon, CorpusArticle article, LexicalRates rates) {
     this.article = article;
     features = new SourceFeatures(article.view(), rates, lexicon);
+    shownWords = new ShownWords(article.view(), lexicon);
     candidates = new SourceCandidates(article.view());
   }
 
@@ -54,10 +57,13 @@ final class SourceLesson {
 
   /**
    * Adds one choice, if its answer is known: a clause that nobody annotated teaches nothing, and
-   * neither does a source that is no candidate.
+   * neither does a source that is no candidate, nor what a rule decides.
    */
   private void add(
       List<RankingExample> examples, Target target, List<Mention> around, List<Decision> earlier) {
+    if (shownWords.areShown(target.quotation())) {
+      return;
+    }
     Optional<GoldAttribution> annotated = article.source(target.quotation());
     Optional<Mention> right = annotated.flatMap(a -> article.goldMention(a, around));
     boolean saidByNobody = annotated.isEmpty() && target.quotation().isMarked();

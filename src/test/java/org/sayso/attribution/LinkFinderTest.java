@@ -233,4 +233,15 @@ class LinkFinderTest {
                     + " said~say/VBD/root ././punct<said"))
         .containsExactly("Dahl SUBJECT said");
   }
+
+  @Test
+  void what_hangs_on_a_party_in_brackets_hangs_on_the_name_before() {
+    assertThat(
+            links(
+                "Dahl (D-Wis.) said so.",
+                "Dahl+P/NNP/dep<Wis. (/-LRB-/punct<Wis. D/NNP/compound<Wis. -/HYPH/punct<Wis."
+                    + " Wis./NNP/nsubj<said )/-RRB-/punct<Wis. said~say/VBD/root so/RB/advmod<said"
+                    + " ././punct<said"))
+        .containsExactly("Dahl SUBJECT said");
+  }
 }

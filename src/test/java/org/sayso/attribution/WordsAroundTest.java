@@ -80,6 +80,8 @@ class WordsAroundTest {
         "a paper entitled | Salt and Iron | yesterday | 1",
         "a thing titled | Salt and Iron | yesterday | 2",
         "the town ’s | Salt and Iron | yesterday | 3",
+        "on | Salt and Iron | yesterday | 5",
+        "on | Salt | yesterday | 0",
         "the | Salt and Iron | show | 4",
         "the | Salt and Iron | yesterday | 0",
         "the film | salt and iron | yesterday | 0",

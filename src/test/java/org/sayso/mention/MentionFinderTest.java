@@ -158,4 +158,27 @@ class MentionFinderTest {
                     "Quote/NN/root :/:/punct<Quote Yes/UH/dep<Quote ././punct<Quote")))
         .isEmpty();
   }
+
+  @Test
+  void the_name_of_an_organisation_is_one_mention_however_it_was_parsed() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "Drug Harbour Office spoke.",
+                    "Drug+O/NNP/dep<spoke Harbour+O/NNP/conj<Drug Office+O/NNP/nsubj<spoke"
+                        + " spoke~speak/VBD/root ././punct<spoke")))
+        .contains("Drug Harbour Office");
+  }
+
+  @Test
+  void a_party_in_brackets_is_no_mention() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "Dahl (D-Ohio) spoke.",
+                    "Dahl+P/NNP/nsubj<spoke (/-LRB-/punct<Ohio D/NNP/compound<Ohio -/HYPH/punct<Ohio"
+                        + " Ohio+L/NNP/appos<Dahl )/-RRB-/punct<Ohio spoke~speak/VBD/root"
+                        + " ././punct<spoke")))
+        .containsExactly("Dahl");
+  }
 }

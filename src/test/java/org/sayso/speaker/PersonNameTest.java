@@ -42,6 +42,17 @@ class PersonNameTest {
     assertThat(name(written).written()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Oskar Berg Ines Dahl Anton, 0",
+    "Oskar Berg van der Dahl Moss, 1",
+    "Oskar Berg Ines Dahl, 1",
+    "President, 0"
+  })
+  void a_row_of_names_is_no_name(String written, int names) {
+    assertThat(PersonName.parse(List.of(written.split(" ", -1)), TITLES)).hasSize(names);
+  }
+
   @Test
   void a_first_surname_stands_inside_the_name() {
     assertThat(name("José Cárdenas Ruiz").hasInside(name("Cardenas"))).isTrue();

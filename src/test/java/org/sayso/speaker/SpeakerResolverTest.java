@@ -648,4 +648,95 @@ class SpeakerResolverTest {
                     + " spoke~speak/VBD/root ././punct<spoke");
     assertThat(label(article, "The Foreign Ministry")).isEqualTo("Norway’s Foreign Ministry");
   }
+
+  @Test
+  void whoever_signed_a_memo_speaks_in_it() {
+    assertThat(
+            label(
+                ArticleBuilder.article("The memo, signed by Oskar Berg, said so.")
+                    .sentence(
+                        "The/DT/det<memo memo/NN/nsubj<said ,/,/punct<memo signed~sign/VBN/acl<memo"
+                            + " by/IN/case<Berg Oskar+PM/NNP/compound<Berg Berg+P/NNP/obl<signed"
+                            + " ,/,/punct<memo said~say/VBD/root so/RB/advmod<said"
+                            + " ././punct<said"),
+                "The memo"))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_letter_that_was_only_read_by_somebody_is_not_theirs() {
+    assertThat(
+            label(
+                ArticleBuilder.article("The memo, seen by Oskar Berg, said so.")
+                    .sentence(
+                        "The/DT/det<memo memo/NN/nsubj<said ,/,/punct<memo seen~see/VBN/acl<memo"
+                            + " by/IN/case<Berg Oskar+PM/NNP/compound<Berg Berg+P/NNP/obl<seen"
+                            + " ,/,/punct<memo said~say/VBD/root so/RB/advmod<said"
+                            + " ././punct<said"),
+                "The memo"))
+        .isEqualTo("the memo");
+  }
+
+  @Test
+  void a_portfolio_may_stand_between_an_office_and_its_holder() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Minister for Climate Oskar Berg said so.")
+                    .sentence(
+                        "Minister/NNP/nsubj<said for/IN/case<Berg Climate/NNP/compound<Berg"
+                            + " Oskar+PM/NNP/compound<Berg Berg+P/NNP/nmod<Minister"
+                            + " said~say/VBD/root so/RB/advmod<said ././punct<said"),
+                "Minister"))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_secretary_for_somebody_is_not_that_person() {
+    assertThat(
+            label(
+                ArticleBuilder.article("Secretary for President Oskar Berg said so.")
+                    .sentence(
+                        "Secretary/NNP/nsubj<said for/IN/case<Berg President/NNP/compound<Berg"
+                            + " Oskar+PM/NNP/compound<Berg Berg+P/NNP/nmod<Secretary"
+                            + " said~say/VBD/root so/RB/advmod<said ././punct<said"),
+                "Secretary"))
+        .isNotEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void the_list_of_given_names_knows_better_than_the_recogniser() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl spoke. Yuri Berg spoke. She said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(
+                "Yuri+PF/NNP/compound<Berg Berg+P/NNP/nsubj<spoke spoke~speak/VBD/root"
+                    + " ././punct<spoke")
+            .sentence("She/PRP/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said");
+    assertThat(label(article, "She")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void the_president_who_called_somebody_is_not_called_so() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Oskar Berg spoke. The mayor called Ines Dahl.")
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(
+                "The/DT/det<mayor mayor/NN/nsubj<called called~call/VBD/root"
+                    + " Ines+PF/NNP/compound<Dahl Dahl+P/NNP/obj<called ././punct<called");
+    assertThat(label(article, "The mayor")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void nobody_is_named_beside_himself_under_one_verb() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Oskar Berg spoke. Anton Moss spoke. He met with Moss.")
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(
+                "Anton+PM/NNP/compound<Moss Moss+P/NNP/nsubj<spoke spoke~speak/VBD/root"
+                    + " ././punct<spoke")
+            .sentence(
+                "He/PRP/nsubj<met met~meet/VBD/root with/IN/case<Moss Moss+P/NNP/obl<met"
+                    + " ././punct<met");
+    assertThat(label(article, "He")).isEqualTo("Oskar Berg");
+  }
 }

@@ -1,0 +1,167 @@
+package org.sayso.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.MentionKind;
+import org.sayso.model.Quotation;
+import org.sayso.model.Token;
+
+/**
+ * Takes candidates out of the running that cannot have said a quotation: whoever has just asked
+ * does not answer, and what officials called "..." is theirs alone. The corpus has too few of these
+ * to learn them from. One object for each article, for one thread.
+ */
+final class RuledOut {
+  private static final Set<String> ASKING = Set.of("ask", "wonder", "inquire", "enquire", "demand");
+
+  private static final Set<String> CALLING =
+      Set.of("call", "term", "dub", "describe", "label", "brand", "characterize", "characterise");
+
+  /** How much may stand between a question and its answer: the judge asked after a while. */
+  private static final int MOST_TOKENS_OF_ASKING = 12;
+
+  /** How many decisions back the other one of two who talk is looked for. */
+  private static final int MOST_TURNS = 4;
+
+  private final ArticleView view;
+  private final IndexedArticle article;
+
+  RuledOut(ArticleView view) {
+    this.view = view;
+    this.article = view.article();
+  }
+
+  /**
+   * The probabilities without those of the candidates that are ruled out.
+   *
+   * @param probabilities of the candidates in their order, and of nobody behind them
+   * @param rows their features
+   */
+  double[] without(
+      double[] probabilities,
+      Target target,
+      List<Mention> candidates,
+      List<float[]> rows,
+      List<Decision> earlier) {
+    Place place = new Place(article, target);
+    Optional<Mention> namer = namer(place, candidates);
+    if (namer.isPresent()) {
+      return only(namer.get(), candidates, probabilities);
+    }
+    return QuotationFeatures.isParagraph(rows.get(candidates.size()))
+        ? asker(place, earlier)
+            .map(asker -> answered(asker, candidates, probabilities, earlier))
+            .orElse(probabilities)
+        : probabilities;
+  }
+
+  /** What is left when of the candidates only one can be. */
+  private static double[] only(Mention one, List<Mention> candidates, double[] probabilities) {
+    int nobody = candidates.size();
+    double[] left = new double[probabilities.length];
+    int place = candidates.indexOf(one);
+    double sum = probabilities[place] + probabilities[nobody];
+    if (sum == 0) {
+      return probabilities;
+    }
+    left[place] = probabilities[place] / sum;
+    left[nobody] = probabilities[nobody] / sum;
+    return left;
+  }
+
+  /** What the asker had goes to whoever spoke before; unless nobody did. */
+  private double[] answered(
+      Mention asker, List<Mention> candidates, double[] probabilities, List<Decision> earlier) {
+    int partner =
+        earlier.subList(Math.max(0, earlier.size() - MOST_TURNS), earlier.size()).stream()
+            .flatMap(decision -> decision.source().stream())
+            .filter(source -> !isSame(source, asker))
+            .reduce((first, second) -> second)
+            .map(candidates::indexOf)
+            .orElse(-1);
+    if (partner < 0) {
+      return probabilities;
+    }
+    double[] left = probabilities.clone();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (isSame(candidates.get(i), asker)) {
+        left[partner] += left[i];
+        left[i] = 0;
+      }
+    }
+    return left;
+  }
+
+  private boolean isSame(Mention mention, Mention other) {
+    return view.key(mention).equals(view.key(other));
+  }
+
+  /** Who has just asked, when the question ends the paragraph above: "Until when?" Haq asked. */
+  private Optional<Mention> asker(Place place, List<Decision> earlier) {
+    if (earlier.isEmpty() || !place.quotation.isMarked()) {
+      return Optional.empty();
+    }
+    Decision before = earlier.get(earlier.size() - 1);
+    Quotation question = before.quotation();
+    boolean asked =
+        question.content().in(article.text()).stripTrailing().endsWith("?")
+            && article.paragraphAt(question.span().end() - 1) == place.firstParagraph - 1
+            && isAskedBehind(question, place);
+    return asked ? before.source() : Optional.empty();
+  }
+
+  private boolean isAskedBehind(Quotation question, Place place) {
+    int first = article.firstTokenStartingFrom(question.span().end());
+    if (place.from - first > MOST_TOKENS_OF_ASKING) {
+      return false;
+    }
+    for (int t = first; t < place.from; t++) {
+      if (article.token(t).isVerb() && ASKING.contains(article.token(t).lowerLemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Officials, in what officials called "..."; pronouns are left to the model. */
+  private Optional<Mention> namer(Place place, List<Mention> candidates) {
+    int verb = place.from - 1;
+    while (verb >= 0 && isBetweenVerbAndName(article.token(verb))) {
+      verb--;
+    }
+    if (verb < 0
+        || article.sentenceOf(verb) != place.firstSentence
+        || !CALLING.contains(article.token(verb).lowerLemma())
+        || !isFreeRelative(verb)) {
+      return Optional.empty();
+    }
+    for (Mention candidate : candidates) {
+      for (Link link : view.links(candidate)) {
+        if (link.cue() == verb
+            && link.kind() == Link.Kind.SUBJECT
+            && candidate.kind() != MentionKind.PRONOUN) {
+          return Optional.of(candidate);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBetweenVerbAndName(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$") || token.lowerText().equals("as");
+  }
+
+  private boolean isFreeRelative(int verb) {
+    DependencyTree tree = article.tree(article.sentenceOf(verb));
+    for (int child : tree.children(article.indexInSentence(verb))) {
+      if (tree.token(child).lowerText().equals("what")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package org.sayso.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sayso.lexicon.ReportingWords;
+import org.sayso.model.ArticleBuilder;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Mention;
+import org.sayso.model.Quotation;
+import org.sayso.model.QuotationType;
+import org.sayso.model.Span;
+
+class RuledOutTest {
+  private static final String ASKED =
+      "“/``/punct<Why Why/WRB/ccomp<asked ?/./punct<Why ”/''/punct<Why Dahl+P/NNP/nsubj<asked"
+          + " asked~ask/VBD/root ././punct<asked";
+
+  private final Scene talk =
+      new Scene(
+          ArticleBuilder.article(
+                  "“Why?” Dahl asked.\n\n“No,” Moss said.\n\n“Why?” Dahl asked.\n\n“Ice.”")
+              .sentence(ASKED)
+              .sentence(
+                  "“/``/punct<No No/UH/ccomp<said ,/,/punct<No ”/''/punct<No Moss+P/NNP/nsubj<said"
+                      + " said~say/VBD/root ././punct<said")
+              .sentence(ASKED)
+              .sentence("“/``/punct<Ice Ice/NN/root ././punct<Ice ”/''/punct<Ice")
+              .index());
+  private final List<Mention> talkers =
+      List.of(talk.mention("Dahl", 0), talk.mention("Moss", 0), talk.mention("Dahl", 1));
+  private final List<Decision> turns =
+      IntStream.range(0, 3)
+          .mapToObj(i -> new Decision(talk.quotations.get(i), Optional.of(talkers.get(i))))
+          .toList();
+
+  /** An article, and what is left of the probabilities for its last quotation. */
+  private static final class Scene {
+    final ArticleView view;
+    final List<Quotation> quotations = new ArrayList<>();
+
+    Scene(IndexedArticle article) {
+      String text = article.text();
+      for (int start = text.indexOf('“'); start >= 0; start = text.indexOf('“', start + 1)) {
+        Span span = new Span(start, text.indexOf('”', start) + 1);
+        Span content = new Span(span.start() + 1, span.end() - 1);
+        quotations.add(new Quotation(span, content, QuotationType.DIRECT));
+      }
+      view = new ArticleView(article, quotations, ReportingWords.load());
+    }
+
+    Mention mention(String words, int place) {
+      return view.mentions().stream()
+          .filter(mention -> mention.span().in(view.article().text()).equals(words))
+          .skip(place)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    double[] left(
+        List<Mention> candidates, List<Decision> earlier, boolean paragraph, double... before) {
+      float[] row = new float[Feature.COUNT];
+      FeatureValues.set(row, Feature.QUOTATION_IS_PARAGRAPH, paragraph);
+      List<float[]> rows = Collections.nCopies(before.length, row);
+      Target target = Target.marked(quotations.get(quotations.size() - 1));
+      return new RuledOut(view).without(before, target, candidates, rows, earlier);
+    }
+  }
+
+  @Test
+  void what_the_asker_had_goes_to_whoever_spoke_before() {
+    assertThat(talk.left(talkers, turns, true, .3, .1, .5, .1))
+        .containsExactly(new double[] {0, .9, 0, .1}, within(1e-9));
+  }
+
+  @Test
+  void an_answer_is_a_paragraph_of_its_own() {
+    assertThat(talk.left(talkers, turns, false, .3, .1, .5, .1)).containsExactly(.3, .1, .5, .1);
+  }
+
+  @Test
+  void where_nobody_else_has_spoken_the_asker_may_go_on() {
+    List<Mention> asker = talkers.subList(2, 3);
+    assertThat(talk.left(asker, turns.subList(2, 3), true, .8, .2)).containsExactly(.8, .2);
+  }
+
+  @Test
+  void without_a_question_nothing_is_taken_from_anybody() {
+    assertThat(talk.left(talkers, turns.subList(0, 2), true, .3, .1, .5, .1))
+        .containsExactly(.3, .1, .5, .1);
+  }
+
+  private static Scene praised(String subject, String tag) {
+    return new Scene(
+        ArticleBuilder.article("Dahl praised what " + subject + " called a “gift.”")
+            .sentence(
+                "Dahl+P/NNP/nsubj<praised praised~praise/VBD/root what/WP/obj<called "
+                    + subject
+                    + tag
+                    + "/nsubj<called called~call/VBD/ccomp<praised a/DT/det<gift “/``/punct<gift"
+                    + " gift/NN/xcomp<called ././punct<praised ”/''/punct<praised")
+            .index());
+  }
+
+  @Test
+  void what_officials_call_something_is_theirs() {
+    Scene scene = praised("officials", "~official/NNS");
+    List<Mention> candidates = List.of(scene.mention("Dahl", 0), scene.mention("officials", 0));
+    assertThat(scene.left(candidates, List.of(), false, .8, .15, .05))
+        .containsExactly(new double[] {0, .75, .25}, within(1e-9));
+    assertThat(scene.left(candidates, List.of(), false, 1, 0, 0)).containsExactly(1, 0, 0);
+  }
+
+  @Test
+  void what_he_calls_something_is_left_to_the_model() {
+    Scene scene = praised("he", "/PRP");
+    List<Mention> candidates = List.of(scene.mention("Dahl", 0), scene.mention("he", 0));
+    assertThat(scene.left(candidates, List.of(), false, .8, .15, .05))
+        .containsExactly(.8, .15, .05);
+  }
+}
