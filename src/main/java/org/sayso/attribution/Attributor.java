@@ -169,11 +169,10 @@ public final class Attributor {
             ? features.linkOfListener(target, candidates.get(best), rows.get(best))
             : Optional.empty();
     boolean spokenToBest = listening.isPresent();
+    boolean reportedPassively = QuotationFeatures.isReportedPassively(nobody);
     boolean passive =
         spokenToBest
-            || (best < candidates.size()
-                && probabilities[best] < SURE
-                && QuotationFeatures.isReportedPassively(nobody));
+            || (best < candidates.size() && probabilities[best] < SURE && reportedPassively);
     double probability = shared(view, candidates, probabilities, best);
     Predicate<Mention> isAgent =
         listening
@@ -190,7 +189,7 @@ public final class Attributor {
         best == candidates.size()
             ? model.nobody().probability(certainty)
             : model.probabilityOfNamed(target.quotation().type(), certainty);
-    if (spokenToBest && agent < 0) {
+    if (spokenToBest && agent < 0 && !reportedPassively) {
       return new Unattributed(Reason.NO_SOURCE, confidence);
     }
     if (passive && agent < 0) {
