@@ -68,13 +68,20 @@ final class Names {
     return first;
   }
 
-  /** The Floridian: whoever comes from there. */
+  /** The Floridian: whoever comes from there, else somebody of whom nothing else is known. */
   private Optional<Resolution> byPlace(Mention mention) {
     if (!words.isDemonym(mention)) {
       return Optional.empty();
     }
     Set<String> places = words.places(mention);
-    return antecedents.mostSalient(
-        mention, Gender.UNKNOWN, person -> person.isOfOneOf(places), How.ROLE);
+    return antecedents
+        .mostSalient(mention, Gender.UNKNOWN, person -> person.isOfOneOf(places), How.ROLE)
+        .or(
+            () ->
+                antecedents.mostSalient(
+                    mention,
+                    Gender.UNKNOWN,
+                    person -> person.mayBeOfOneOf(places) && person.name().isPresent(),
+                    How.SALIENCE));
   }
 }
