@@ -135,15 +135,15 @@ final class RuledOut {
     }
     if (verb < 0
         || article.sentenceOf(verb) != place.firstSentence
-        || !CALLING.contains(article.token(verb).lowerLemma())
-        || !isFreeRelative(verb)) {
+        || !CALLING.contains(article.token(verb).lowerLemma())) {
       return Optional.empty();
     }
     for (Mention candidate : candidates) {
       for (Link link : view.links(candidate)) {
         if (link.cue() == verb
             && link.kind() == Link.Kind.SUBJECT
-            && candidate.kind() != MentionKind.PRONOUN) {
+            && candidate.kind() != MentionKind.PRONOUN
+            && isFreeRelative(verb, candidate)) {
           return Optional.of(candidate);
         }
       }
@@ -155,13 +155,14 @@ final class RuledOut {
     return token.tag().equals("DT") || token.tag().equals("PRP$") || token.lowerText().equals("as");
   }
 
-  private boolean isFreeRelative(int verb) {
+  private boolean isFreeRelative(int verb, Mention subject) {
     DependencyTree tree = article.tree(article.sentenceOf(verb));
     for (int child : tree.children(article.indexInSentence(verb))) {
       if (tree.token(child).lowerText().equals("what")) {
         return true;
       }
     }
-    return false;
+    int before = article.firstTokenEndingAfter(subject.span().start()) - 1;
+    return before >= 0 && article.token(before).lowerText().equals("what");
   }
 }

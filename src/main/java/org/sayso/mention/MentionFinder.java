@@ -197,6 +197,9 @@ public final class MentionFinder {
   /** Whether the token just left of the phrase is part of it. */
   private static boolean belongsOnTheLeft(DependencyTree tree, int left, int first, int head) {
     Token token = tree.token(left);
+    if (isOutsidePhrase(token, tree.token(first), tree.token(head))) {
+      return false;
+    }
     if (isMark(token)) {
       boolean joins = isHyphen(token) && token.end() == tree.token(first).start();
       return joins && left > 0 && tree.dominates(head, left);
@@ -228,6 +231,14 @@ public final class MentionFinder {
         && up < head
         && tree.dominates(head, left)
         && !token.isVerb();
+  }
+
+  /** What one official called it; all the spokesman would say. */
+  private static boolean isOutsidePhrase(Token token, Token first, Token head) {
+    return token.lowerText().equals("what")
+        || (token.lowerText().equals("all")
+            && first.lowerText().equals("the")
+            && head.tag().equals("NN"));
   }
 
   private static boolean belongsOnTheRight(DependencyTree tree, int right, int head) {

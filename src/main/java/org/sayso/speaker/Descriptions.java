@@ -117,6 +117,7 @@ final class Descriptions {
     return words.isOffice(mention)
         && !words.isGroup(mention)
         && !words.isInHeadline(mention)
+        && !words.isWithoutArticle(mention)
         && !words.isBeforePronoun(mention)
         && (reading.isSource(mention) || introduced);
   }

@@ -77,6 +77,16 @@ final class MentionWords {
         && words.contains(tree.token(first - 1).lowerText());
   }
 
+  /** Whether a sentence begins with it as headlines do: Minister says. */
+  boolean isWithoutArticle(Mention mention) {
+    DependencyTree tree = tree(mention);
+    return tree.firstBelow(mention.head()) == 0
+        && !head(mention).tag().endsWith("S")
+        && !tree.hasChild(mention.head(), "det")
+        && !tree.hasChild(mention.head(), "nummod")
+        && !tree.hasChild(mention.head(), "nmod:poss");
+  }
+
   /** Whether the verb of which the mention is the subject has "on Telegram" behind it. */
   boolean isOnPlatform(Mention mention) {
     DependencyTree tree = tree(mention);

@@ -181,4 +181,17 @@ class MentionFinderTest {
                         + " ././punct<spoke")))
         .containsExactly("Dahl");
   }
+
+  @Test
+  void what_and_all_before_a_noun_are_no_part_of_it() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "That was all the clerk said of what one sailor saw.",
+                    "That/DT/dep<was was~be/VBD/root all/PDT/det:predet<clerk the/DT/det<clerk"
+                        + " clerk/NN/nsubj<said said~say/VBD/acl<was of/IN/case<sailor"
+                        + " what/WDT/det<sailor one/CD/nummod<sailor sailor/NN/nsubj<saw"
+                        + " saw~see/VBD/advcl<said ././punct<was")))
+        .contains("the clerk", "one sailor");
+  }
 }

@@ -739,4 +739,27 @@ class SpeakerResolverTest {
                     + " ././punct<met");
     assertThat(label(article, "He")).isEqualTo("Oskar Berg");
   }
+
+  @Test
+  void whoever_comes_from_somewhere_is_somebody_of_whom_no_other_place_is_known() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Oskar Berg spoke. The Ohioan said so.")
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(
+                "The/DT/det<Ohioan Ohioan+L/NNP/nsubj<said said~say/VBD/root so/RB/advmod<said"
+                    + " ././punct<said");
+    assertThat(label(article, "The Ohioan")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void an_office_without_an_article_under_the_headline_brings_nobody_in() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Minister says so. Oskar Berg spoke. The minister said so.")
+            .sentence("Minister/NN/nsubj<says says~say/VBZ/root so/RB/advmod<says ././punct<says")
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(
+                "The/DT/det<minister minister/NN/nsubj<said said~say/VBD/root so/RB/advmod<said"
+                    + " ././punct<said");
+    assertThat(label(article, "The minister")).isEqualTo("Oskar Berg");
+  }
 }
