@@ -2,12 +2,10 @@ package org.sayso.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.mention.MentionFinder;
@@ -129,13 +127,6 @@ public final class ArticleView {
   /** The quotations in marks, in text order. */
   public List<Quotation> marked() {
     return marked;
-  }
-
-  /** The quotation in marks that begins last before this one begins. */
-  Optional<Quotation> markedBefore(Quotation quotation) {
-    int place = Collections.binarySearch(marked, quotation, (a, b) -> a.span().compareTo(b.span()));
-    int before = (place < 0 ? -place - 1 : place) - 1;
-    return before < 0 ? Optional.empty() : Optional.of(marked.get(before));
   }
 
   /** The quotations in marks that begin in the paragraph, in text order. */

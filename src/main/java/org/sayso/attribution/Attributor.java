@@ -72,8 +72,8 @@ public final class Attributor {
       double[] probabilities = Softmax.of(model.trees().scores(rows));
       probabilities = ruledOut.without(probabilities, target, around, rows, earlier);
       Attribution attribution =
-          shown.areShown(target.quotation())
-              ? shown(probabilities[around.size()])
+          shown.contains(target.quotation())
+              ? notSpeech(probabilities[around.size()])
               : decide(view, features, target, around, rows, probabilities, earlier);
       attributions.add(attribution);
       earlier.add(new Decision(target.whole(), attribution.mention()));
@@ -108,7 +108,7 @@ public final class Attributor {
   }
 
   /** Words that nobody said by rule, whatever the trees make of them. */
-  private Attribution shown(double probability) {
+  private Attribution notSpeech(double probability) {
     double certainty = Math.max(probability, LEAST_FOR_NOBODY);
     return new Unattributed(Reason.NOT_SPEECH, model.nobody().probability(certainty));
   }
@@ -189,6 +189,7 @@ public final class Attributor {
         best == candidates.size()
             ? model.nobody().probability(certainty)
             : model.probabilityOfNamed(target.quotation().type(), certainty);
+    // what a passive report is of, "the plan was called", tells nothing of who reports
     if (spokenToBest && agent < 0 && !reportedPassively) {
       return new Unattributed(Reason.NO_SOURCE, confidence);
     }

@@ -24,8 +24,10 @@ final class RuledOut {
   /** How much may stand between a question and its answer: the judge asked after a while. */
   private static final int MOST_TOKENS_OF_ASKING = 12;
 
-  /** How many decisions back the other one of two who talk is looked for. */
-  private static final int MOST_TURNS = 4;
+  /** Share of the questions to which somebody else answers. */
+  private static final double SHARE_OF_ANSWERS = 0.8;
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "us");
 
   private final ArticleView view;
   private final IndexedArticle article;
@@ -73,14 +75,14 @@ final class RuledOut {
     return left;
   }
 
-  /** What the asker had goes to whoever spoke before; unless nobody did. */
+  /** Most of what the asker had goes to whoever spoke right before. */
   private double[] answered(
       Mention asker, List<Mention> candidates, double[] probabilities, List<Decision> earlier) {
     int partner =
-        earlier.subList(Math.max(0, earlier.size() - MOST_TURNS), earlier.size()).stream()
-            .flatMap(decision -> decision.source().stream())
+        earlier
+            .get(earlier.size() - 2)
+            .source()
             .filter(source -> !isSame(source, asker))
-            .reduce((first, second) -> second)
             .map(candidates::indexOf)
             .orElse(-1);
     if (partner < 0) {
@@ -89,8 +91,8 @@ final class RuledOut {
     double[] left = probabilities.clone();
     for (int i = 0; i < candidates.size(); i++) {
       if (isSame(candidates.get(i), asker)) {
-        left[partner] += left[i];
-        left[i] = 0;
+        left[partner] += SHARE_OF_ANSWERS * probabilities[i];
+        left[i] -= SHARE_OF_ANSWERS * probabilities[i];
       }
     }
     return left;
@@ -102,7 +104,7 @@ final class RuledOut {
 
   /** Who has just asked, when the question ends the paragraph above: "Until when?" Haq asked. */
   private Optional<Mention> asker(Place place, List<Decision> earlier) {
-    if (earlier.isEmpty() || !place.quotation.isMarked()) {
+    if (earlier.size() < 2 || !place.quotation.isMarked()) {
       return Optional.empty();
     }
     Decision before = earlier.get(earlier.size() - 1);
@@ -110,10 +112,23 @@ final class RuledOut {
     boolean asked =
         question.content().in(article.text()).stripTrailing().endsWith("?")
             && article.paragraphAt(question.span().end() - 1) == place.firstParagraph - 1
-            && isAskedBehind(question, place);
+            && isAskedBehind(question, place)
+            && !isOfOneself(question);
     return asked ? before.source() : Optional.empty();
   }
 
+  /** What else could I do? Nobody else is asked. */
+  private boolean isOfOneself(Quotation question) {
+    int end = article.firstTokenStartingFrom(question.span().end());
+    for (int t = article.firstTokenEndingAfter(question.span().start()); t < end; t++) {
+      if (FIRST_PERSON.contains(article.token(t).lowerText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the question is asked there, and of nobody in particular: not of the court. */
   private boolean isAskedBehind(Quotation question, Place place) {
     int first = article.firstTokenStartingFrom(question.span().end());
     if (place.from - first > MOST_TOKENS_OF_ASKING) {
@@ -121,7 +136,10 @@ final class RuledOut {
     }
     for (int t = first; t < place.from; t++) {
       if (article.token(t).isVerb() && ASKING.contains(article.token(t).lowerLemma())) {
-        return true;
+        DependencyTree tree = article.tree(article.sentenceOf(t));
+        int verb = article.indexInSentence(t);
+        int asked = tree.child(verb, "obj");
+        return asked == Token.NO_HEAD || article.number(article.sentenceOf(t), asked) < first;
       }
     }
     return false;

@@ -94,7 +94,7 @@ public final class WordsAround {
       return 2;
     }
     boolean possessed = isInSentence(before) && article.token(before).tag().equals("POS");
-    if (title && isOn(possessed ? beforeName(before) : before)) {
+    if (title && isOn(possessed ? beforeName(before) : from - 1)) {
       return 5;
     }
     if (possessed) {

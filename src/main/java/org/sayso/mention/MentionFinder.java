@@ -205,9 +205,10 @@ public final class MentionFinder {
       return joins && left > 0 && tree.dominates(head, left);
     }
     EntityType entity = token.entity();
-    if ((entity == EntityType.PERSON || entity == EntityType.ORGANIZATION)
-        && tree.token(head).entity() == entity
-        && tree.token(first).entity() == entity) {
+    boolean sameName = tree.token(head).entity() == entity && tree.token(first).entity() == entity;
+    if (sameName
+        && (entity == EntityType.PERSON
+            || (entity == EntityType.ORGANIZATION && tree.dominates(head, left)))) {
       return true;
     }
     if (isHyphen(tree.token(first)) && token.end() == tree.token(first).start()) {

@@ -35,7 +35,7 @@ final class Antecedents {
   private static final Set<String> VERBS_OF_GOING_ON = Set.of("add", "continue", "go");
 
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
-  private static final Set<String> WITH = Set.of("to", "with");
+  private static final Set<String> BEFORE_ADDRESSEES = Set.of("to", "with");
 
   private static final Set<String> OBJECTS = Set.of("him", "her");
 
@@ -137,7 +137,10 @@ final class Antecedents {
     return candidates;
   }
 
-  /** Whom he cannot be in: he called Berg, the president met with Berg. */
+  /**
+   * Whom he cannot be in: he called Berg, the president met with Berg; also where the parser hung
+   * the name right behind the verb on something else, as in he called Berg "a fool".
+   */
   private List<Person> namedBeside(Mention mention) {
     DependencyTree tree = words.tree(mention);
     int verb = tree.head(mention.head());
@@ -156,7 +159,7 @@ final class Antecedents {
           ARGUMENTS.contains(tree.relation(child))
               || (tree.is(child, "obl")
                   && preposition != Token.NO_HEAD
-                  && WITH.contains(tree.token(preposition).lowerText()));
+                  && BEFORE_ADDRESSEES.contains(tree.token(preposition).lowerText()));
       if (argument && child != mention.head()) {
         reading.personAt(mention.sentence(), child).ifPresent(named::add);
       }

@@ -149,8 +149,8 @@ final class Authors {
         Optional<Resolution> giver = Optional.empty();
         if (isSameWords(earlier, mention)) {
           giver = reporter(earlier).or(() -> sourceIn(earlier.sentence()));
-        } else if (written && isWriter(earlier)) {
-          giver = reading.resolution(earlier);
+        } else if (written && mention.sentence() - s <= MOST_SENTENCES_TO_WRITING) {
+          giver = isWriter(earlier) ? reading.resolution(earlier) : sender(earlier);
         }
         if (giver.isPresent()) {
           return giver.map(found -> Resolution.likely(found.speaker(), How.ROLE));
@@ -160,16 +160,38 @@ final class Authors {
     return Optional.empty();
   }
 
+  /** Haq sent a message. */
+  private Optional<Resolution> sender(Mention writing) {
+    return words.isWordsOfSomebody(writing)
+            && words.tree(writing).is(writing.head(), "obj")
+            && VERBS_OF_ISSUING.contains(words.governor(writing))
+        ? subjectAbove(writing)
+        : Optional.empty();
+  }
+
   /** The letter, signed by Haq. */
   private Optional<Resolution> signer(Mention mention) {
+    DependencyTree tree = words.tree(mention);
     for (Mention name : reading.mentionsIn(mention.sentence())) {
+      int verb = tree.head(name.head());
       if (name.kind() == MentionKind.NAME
-          && words.isBehind(name, SIGNED, "by")
-          && words.tree(mention).dominates(mention.head(), name.head())) {
+          && verb != Token.NO_HEAD
+          && SIGNED.contains(tree.token(verb).lowerText())
+          && preposition(tree, name.head()).equals("by")
+          && tree.head(firstOfConjuncts(tree, verb)) == mention.head()) {
         return Optional.of(names.decide(name));
       }
     }
     return Optional.empty();
+  }
+
+  /** Dated, in dated and signed. */
+  private static int firstOfConjuncts(DependencyTree tree, int conjunct) {
+    int first = conjunct;
+    while (tree.is(first, "conj") && tree.head(first) != Token.NO_HEAD) {
+      first = tree.head(first);
+    }
+    return first;
   }
 
   /** The only one who says something in the sentence. */

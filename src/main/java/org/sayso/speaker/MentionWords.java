@@ -68,15 +68,6 @@ final class MentionWords {
     return governor == Token.NO_HEAD ? "" : tree.token(governor).lowerLemma();
   }
 
-  /** Whether the mention hangs by the preposition on one of the words right before it. */
-  boolean isBehind(Mention mention, Set<String> words, String preposition) {
-    DependencyTree tree = tree(mention);
-    int first = tree.firstBelow(mention.head());
-    return first > 0
-        && tree.token(first).lowerText().equals(preposition)
-        && words.contains(tree.token(first - 1).lowerText());
-  }
-
   /** Whether a sentence begins with it as headlines do: Minister says. */
   boolean isWithoutArticle(Mention mention) {
     DependencyTree tree = tree(mention);
@@ -91,7 +82,10 @@ final class MentionWords {
   boolean isOnPlatform(Mention mention) {
     DependencyTree tree = tree(mention);
     int verb = tree.head(mention.head());
-    for (int child : verb == Token.NO_HEAD ? new int[0] : tree.children(verb)) {
+    if (verb == Token.NO_HEAD) {
+      return false;
+    }
+    for (int child : tree.children(verb)) {
       int preposition = tree.child(child, "case");
       if (preposition != Token.NO_HEAD
           && tree.token(preposition).lowerText().equals("on")

@@ -20,10 +20,10 @@ final class NamesBehind {
   /** A pharmacist called Ann Dahl. */
   private static final Set<String> CALLED = Set.of("called", "named");
 
-  private static final Set<String> OF_PORTFOLIOS =
+  private static final Set<String> HOLDERS =
       Set.of("minister", "secretary", "commissioner", "president", "governor", "mayor");
 
-  private static final Set<String> OF_PORTFOLIO = Set.of("of", "for");
+  private static final Set<String> BEFORE_PORTFOLIOS = Set.of("of", "for");
 
   private final Reading reading;
   private final MentionWords words;
@@ -40,7 +40,7 @@ final class NamesBehind {
     if (!office && !words.isOrganisation(mention)) {
       return Optional.empty();
     }
-    if (office && OF_PORTFOLIOS.contains(words.head(mention).lowerLemma())) {
+    if (office && HOLDERS.contains(words.head(mention).lowerLemma())) {
       Optional<Resolution> holder = behindPortfolio(mention);
       if (holder.isPresent()) {
         return holder;
@@ -63,19 +63,19 @@ final class NamesBehind {
     int preposition = office.head() + 1;
     int portfolio = preposition + 1;
     if (portfolio >= tree.size()
-        || !OF_PORTFOLIO.contains(tree.token(preposition).lowerText())
-        || !isProperNoun(tree.token(portfolio))) {
+        || !BEFORE_PORTFOLIOS.contains(tree.token(preposition).lowerText())
+        || !isOfPortfolio(tree.token(portfolio))) {
       return Optional.empty();
     }
     int last = portfolio;
-    while (last + 1 < tree.size() && isProperNoun(tree.token(last + 1))) {
+    while (last + 1 < tree.size() && isOfPortfolio(tree.token(last + 1))) {
       last++;
     }
     int name = last;
     while (name + 1 < tree.size() && tree.token(name + 1).entity() == EntityType.PERSON) {
       name++;
     }
-    return name == last
+    return name == last || tree.relation(name).startsWith("nsubj")
         ? Optional.empty()
         : reading
             .mentionAt(office.sentence(), name)
@@ -84,7 +84,7 @@ final class NamesBehind {
             .map(found -> Resolution.certain(found.speaker(), How.APPOSITION));
   }
 
-  private boolean isProperNoun(Token token) {
+  private boolean isOfPortfolio(Token token) {
     return token.isProperNoun()
         && token.entity() != EntityType.PERSON
         && !reading.lexicon().titles().contains(token.lowerText());

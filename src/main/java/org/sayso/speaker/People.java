@@ -58,7 +58,7 @@ final class People {
     for (Mention mention : mentions) {
       if (mention.kind() == MentionKind.NAME && finder.isPerson(mention)) {
         List<PersonName> parsed = PersonName.parse(finder.words(mention), lexicon.titles());
-        if (!parsed.isEmpty()) {
+        if (!parsed.isEmpty() && !parsed.get(0).isRow()) {
           names.put(mention, parsed.get(0));
           persons.add(mention);
         }

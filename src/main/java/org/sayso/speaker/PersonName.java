@@ -31,7 +31,11 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
           "baron", "bishop", "dean", "duke", "earl", "judge", "king", "knight", "lord", "major",
           "marshal", "pope", "prince", "queen", "rector", "sheriff");
 
-  /** How many words a name has at most, particles apart. */
+  /** Words inside names, besides, that join others. */
+  private static final Set<String> JOINING =
+      Set.of("al", "el", "ul", "bint", "abu", "y", "e", "do", "das", "dos", "san", "santa");
+
+  /** How many other words a name has at most. */
   private static final int MOST_NAMES = 4;
 
   /** Words that begin surnames. */
@@ -59,8 +63,7 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   }
 
   /**
-   * The name in these words, titles in front of it left out; nothing when only titles stand there,
-   * or so many words that they are a row of names.
+   * The name in these words, titles in front of it left out; nothing when only titles stand there.
    */
   static List<PersonName> parse(List<String> all, Titles titles) {
     List<String> words = new ArrayList<>();
@@ -82,10 +85,15 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
       }
       words.add(clean);
     }
-    long names = words.stream().filter(word -> !PARTICLES.contains(Spelling.fold(word))).count();
-    return words.isEmpty() || names > MOST_NAMES
-        ? List.of()
-        : List.of(new PersonName(words, suffix));
+    return words.isEmpty() ? List.of() : List.of(new PersonName(words, suffix));
+  }
+
+  /** Whether it has so many words that it is rather a row of names without commas, as in tags. */
+  boolean isRow() {
+    return folded.stream()
+            .filter(word -> !PARTICLES.contains(word) && !JOINING.contains(word))
+            .count()
+        > MOST_NAMES;
   }
 
   private static List<String> withoutLetters(List<String> written) {

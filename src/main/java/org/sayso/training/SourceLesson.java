@@ -61,7 +61,7 @@ final class SourceLesson {
    */
   private void add(
       List<RankingExample> examples, Target target, List<Mention> around, List<Decision> earlier) {
-    if (shownWords.areShown(target.quotation())) {
+    if (shownWords.contains(target.quotation())) {
       return;
     }
     Optional<GoldAttribution> annotated = article.source(target.quotation());

@@ -21,18 +21,11 @@ class RuledOutTest {
   private static final String ASKED =
       "“/``/punct<Why Why/WRB/ccomp<asked ?/./punct<Why ”/''/punct<Why Dahl+P/NNP/nsubj<asked"
           + " asked~ask/VBD/root ././punct<asked";
+  private static final String ANSWERED =
+      "“/``/punct<No No/UH/ccomp<said ,/,/punct<No ”/''/punct<No Moss+P/NNP/nsubj<said"
+          + " said~say/VBD/root ././punct<said";
 
-  private final Scene talk =
-      new Scene(
-          ArticleBuilder.article(
-                  "“Why?” Dahl asked.\n\n“No,” Moss said.\n\n“Why?” Dahl asked.\n\n“Ice.”")
-              .sentence(ASKED)
-              .sentence(
-                  "“/``/punct<No No/UH/ccomp<said ,/,/punct<No ”/''/punct<No Moss+P/NNP/nsubj<said"
-                      + " said~say/VBD/root ././punct<said")
-              .sentence(ASKED)
-              .sentence("“/``/punct<Ice Ice/NN/root ././punct<Ice ”/''/punct<Ice")
-              .index());
+  private final Scene talk = talk("Why?” Dahl asked.", ASKED);
   private final List<Mention> talkers =
       List.of(talk.mention("Dahl", 0), talk.mention("Moss", 0), talk.mention("Dahl", 1));
   private final List<Decision> turns =
@@ -74,9 +67,39 @@ class RuledOutTest {
   }
 
   @Test
-  void what_the_asker_had_goes_to_whoever_spoke_before() {
+  void most_of_what_the_asker_had_goes_to_whoever_spoke_before() {
     assertThat(talk.left(talkers, turns, true, .3, .1, .5, .1))
-        .containsExactly(new double[] {0, .9, 0, .1}, within(1e-9));
+        .containsExactly(new double[] {.06, .74, .1, .1}, within(1e-9));
+  }
+
+  /** Dahl asks, Moss answers, Dahl asks in these words, and an answer follows. */
+  private static Scene talk(String words, String notation) {
+    return new Scene(
+        ArticleBuilder.article("“Why?” Dahl asked.\n\n“No,” Moss said.\n\n“" + words + "\n\n“Ice.”")
+            .sentence(ASKED)
+            .sentence(ANSWERED)
+            .sentence(notation)
+            .sentence("“/``/punct<Ice Ice/NN/root ././punct<Ice ”/''/punct<Ice")
+            .index());
+  }
+
+  @Test
+  void who_asks_the_court_or_about_himself_may_go_on() {
+    Scene court =
+        talk(
+            "Why?” Dahl asked judges.",
+            ASKED.replace("././punct<asked", "judges~judge/NNS/obj<asked ././punct<asked"));
+    Scene himself =
+        talk(
+            "Why me?” Dahl asked.", ASKED.replace("?/./punct<Why", "me/PRP/dep<Why ?/./punct<Why"));
+    for (Scene scene : List.of(court, himself)) {
+      List<Mention> both = List.of(scene.mention("Moss", 0), scene.mention("Dahl", 1));
+      List<Decision> decided =
+          List.of(
+              new Decision(scene.quotations.get(1), Optional.of(both.get(0))),
+              new Decision(scene.quotations.get(2), Optional.of(both.get(1))));
+      assertThat(scene.left(both, decided, true, .2, .7, .1)).containsExactly(.2, .7, .1);
+    }
   }
 
   @Test

@@ -41,12 +41,12 @@ class ShownWordsTest {
             .toList();
     ArticleView view = new ArticleView(article, quotations, LEXICON.reporting());
     ShownWords words = new ShownWords(view, LEXICON);
-    return quotations.stream().map(words::areShown).toList();
+    return quotations.stream().map(words::contains).toList();
   }
 
   private static String complete(String token, String root, boolean first) {
     if (token.startsWith("“")) {
-      return token + "/NN/dep<" + root;
+      return token + (token.equals("“hurts”") ? "/VBZ/dep<" : "/NN/dep<") + root;
     }
     if (first) {
       return token + "/root";
@@ -98,6 +98,10 @@ class ShownWordsTest {
         "It/PRP is/VBZ what/WP a/DT spokesman/NN called/VBD “safe”",
         "It/PRP is/VBZ a/DT plan/NN that/WDT critics/NNS called/VBD/acl<plan “safe”",
         "It/PRP marked/VBD “safe”",
+        "He/PRP was/VBD headed/VBN “home”",
+        "He/PRP named/VBD “Dahl”",
+        "It/PRP made/VBD a/DT lawmaker/NN called/VBN/acl<lawmaker “safe”",
+        "It/PRP said~say/VBD/dep<It that/IN the/DT word/NN/nsubj<“hurts” “hurts”",
       })
   void words_of_somebody_are_not_shown(String sentence) {
     assertThat(isShown(QuotationType.MIXED, sentence)).isFalse();
@@ -113,7 +117,7 @@ class ShownWordsTest {
         "Stood/VBD sign/NN/nsubj<used used/VBD to/TO say/VB/xcomp<used :/: “Resign”",
         "Stood/VBD a/DT cardboard/NN sign/NN :/: “Resign”",
         "Stood/VBD shirts~shirt/NNS with/IN the/DT words~word/NNS “Resign”",
-        "Women/NNS wore/VBD “Resign” hats~hat/NNS",
+        "Women/NNS wore/VBD “Resign” hats~hat/NNS and/CC",
       })
   void what_stands_on_a_thing_is_shown_even_if_it_is_a_clause(String sentence) {
     assertThat(isShown(QuotationType.DIRECT, sentence)).isTrue();
@@ -128,6 +132,10 @@ class ShownWordsTest {
         "Then/RB women~woman/NNS/nsubj<said near/IN a/DT sign/NN said~say/VBD/ccomp<Then “Resign”",
         "She/PRP said~say/VBD “Resign.” Signs~sign/NNS",
         "In/IN the/DT long/JJ term/NN ,/, “Resign”",
+        "Asked/VBN where/WRB it/PRP is/VBZ headed/VBN ,/, “Down”",
+        "She/PRP saw/VBD a/DT sign/NN “of”",
+        "She/PRP wore/VBD “ugly” shirts~shirt/NNS and/CC",
+        "She/PRP pointed/VBD at/IN a/DT sign/NN then/RB said~say/VBD “Resign”",
       })
   void what_somebody_says_beside_a_thing_is_not_shown(String sentence) {
     assertThat(isShown(QuotationType.DIRECT, sentence)).isFalse();
@@ -145,7 +153,23 @@ class ShownWordsTest {
     Span span = new Span(article.text().indexOf('“'), article.text().indexOf('”') + 1);
     Quotation quotation = quotation(span, QuotationType.MIXED);
     ArticleView view = new ArticleView(article, List.of(quotation), LEXICON.reporting());
-    assertThat(new ShownWords(view, LEXICON).areShown(quotation)).isEqualTo(shown);
+    assertThat(new ShownWords(view, LEXICON).contains(quotation)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hurts/VBZ us/PRP, false", "for/IN calm/NN, false", "safe/JJ here/RB, true"})
+  void what_goes_on_with_the_sentence_is_not_shown(String words, boolean shown) {
+    String plain = words.replaceAll("/\\S+", "");
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "Readers met the word “" + plain + "” often",
+            "Readers/NNS/nsubj<met met~meet/VBD/root the/DT/det<word word/NN/obj<met “/``/punct<met "
+                + words.replace(" ", "/dep<met ")
+                + "/dep<met ”/''/punct<met often/RB/advmod<met");
+    Span span = new Span(article.text().indexOf('“'), article.text().indexOf('”') + 1);
+    Quotation quotation = quotation(span, QuotationType.MIXED);
+    ArticleView view = new ArticleView(article, List.of(quotation), LEXICON.reporting());
+    assertThat(new ShownWords(view, LEXICON).contains(quotation)).isEqualTo(shown);
   }
 
   @Test

@@ -82,6 +82,7 @@ class WordsAroundTest {
         "the town ’s | Salt and Iron | yesterday | 3",
         "on | Salt and Iron | yesterday | 5",
         "on | Salt | yesterday | 0",
+        "on , | Salt and Iron | yesterday | 0",
         "the | Salt and Iron | show | 4",
         "the | Salt and Iron | yesterday | 0",
         "the film | salt and iron | yesterday | 0",

@@ -164,10 +164,11 @@ class MentionFinderTest {
     assertThat(
             texts(
                 ArticleBuilder.sentenceAlone(
-                    "Drug Harbour Office spoke.",
-                    "Drug+O/NNP/dep<spoke Harbour+O/NNP/conj<Drug Office+O/NNP/nsubj<spoke"
+                    "In Rome Drug Harbour Office spoke.",
+                    "In/IN/case<Rome Rome+O/NNP/obl<spoke Drug+O/NNP/compound<Office"
+                        + " Harbour+O/NNP/conj<Drug Office+O/NNP/nsubj<spoke"
                         + " spoke~speak/VBD/root ././punct<spoke")))
-        .contains("Drug Harbour Office");
+        .contains("Rome", "Drug Harbour Office");
   }
 
   @Test

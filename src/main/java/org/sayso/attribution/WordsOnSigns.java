@@ -1,0 +1,97 @@
+package org.sayso.attribution;
+
+import java.util.Set;
+import org.sayso.lexicon.Nouns;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.IndexedArticle;
+import org.sayso.model.Quotation;
+import org.sayso.model.Token;
+
+/** Tells what stands on a thing: a banner reading "...", a sign: "...", "..." hats. Immutable. */
+final class WordsOnSigns {
+  /** What a sign does. */
+  private static final Set<String> READING =
+      Set.of("read", "say", "proclaim", "declare", "announce", "bear", "ask", "warn", "urge");
+
+  private static final Set<String> BETWEEN_SIGN_AND_VERB = Set.of("RB", "WDT", "IN");
+
+  private final IndexedArticle article;
+  private final Backwards backwards;
+  private final Nouns signs;
+
+  WordsOnSigns(IndexedArticle article, Nouns signs) {
+    this.article = article;
+    this.backwards = new Backwards(article);
+    this.signs = signs;
+  }
+
+  /** "..." hats. */
+  boolean areBeforeSign(Quotation quotation) {
+    int behind = article.firstTokenStartingFrom(quotation.span().end());
+    String words = quotation.content().in(article.text()).strip();
+    if (behind == 0 || behind + 1 >= article.tokenCount() || words.isEmpty()) {
+      return false;
+    }
+    boolean name =
+        Character.isUpperCase(words.codePointAt(0)) && !words.endsWith(".") && !words.endsWith(",");
+    Token sign = article.token(behind);
+    Token next = article.token(behind + 1);
+    return name
+        && backwards.before(behind) != Backwards.NONE
+        && backwards.isNounOf(behind, signs)
+        && !sign.tag().startsWith("NNP")
+        && !next.isNoun()
+        && !next.text().equals("-");
+  }
+
+  /**
+   * Whether the last token before the words, a comma left out, is a sign or its verb.
+   *
+   * @param separator the mark between them; empty when there is none
+   */
+  boolean areBehind(int token, String separator) {
+    boolean sign = backwards.isNounOf(token, signs);
+    return sign ? separator.equals(":") || isCapitalBehind(token) : isReadFromSign(token);
+  }
+
+  /** The sign "Keep out", but not: the sign "of weakness". */
+  private boolean isCapitalBehind(int sign) {
+    for (int t = sign + 1; t < article.tokenCount() && t < sign + 4; t++) {
+      if (article.token(t).isWord()) {
+        return Character.isUpperCase(article.token(t).text().codePointAt(0));
+      }
+    }
+    return false;
+  }
+
+  /** A banner that read, T-shirts saying. */
+  private boolean isReadFromSign(int token) {
+    Token verb = article.token(token);
+    if (!verb.isVerb() || !READING.contains(verb.lowerLemma())) {
+      return false;
+    }
+    DependencyTree tree = article.tree(article.sentenceOf(token));
+    int clause = article.indexInSentence(token);
+    while (tree.is(clause, "xcomp") && tree.head(clause) != Token.NO_HEAD) {
+      clause = tree.head(clause);
+    }
+    int subject = tree.child(clause, "nsubj");
+    if (subject != Token.NO_HEAD && !tree.token(subject).tag().startsWith("W")) {
+      return isSign(tree.token(subject));
+    }
+    int head = tree.head(clause);
+    boolean modifies = tree.relation(clause).startsWith("acl") && head != Token.NO_HEAD;
+    return (modifies && isSign(tree.token(head))) || isRightBehindSign(token);
+  }
+
+  /** For when the parser hung the verb elsewhere. */
+  private boolean isRightBehindSign(int verb) {
+    int before = backwards.before(verb);
+    return !backwards.word(before).equals("then")
+        && backwards.isNounOf(backwards.skip(before, BETWEEN_SIGN_AND_VERB), signs);
+  }
+
+  private boolean isSign(Token token) {
+    return token.isNoun() && signs.contains(token.lowerLemma());
+  }
+}
