@@ -189,8 +189,8 @@ public final class Attributor {
         best == candidates.size()
             ? model.nobody().probability(certainty)
             : model.probabilityOfNamed(target.quotation().type(), certainty);
-    // what a passive report is of, "the plan was called", tells nothing of who reports
-    if (spokenToBest && agent < 0 && !reportedPassively) {
+    boolean ofThing = reportedPassively && !SourceFeatures.isPerson(rows.get(best));
+    if (spokenToBest && agent < 0 && !ofThing) {
       return new Unattributed(Reason.NO_SOURCE, confidence);
     }
     if (passive && agent < 0) {

@@ -8,9 +8,9 @@ import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
 
 /**
- * The words in marks that are shown, not said: words as words, names, and what stands on signs; of
- * a series ("...", "..." and "...") all, if the first ones are. The corpus has too few of them to
- * learn from, so these are rules. Immutable.
+ * The words in marks that are shown, not said: words as words, names, titles of works, and what
+ * stands on signs; of a series ("...", "..." and "...") all, if the first ones are. The corpus has
+ * too few of them to learn from, so these are rules. Immutable.
  */
 public final class ShownWords {
   private static final Set<String> CONJUNCTIONS = Set.of("and", ", and", "or", ", or", "to");
@@ -28,7 +28,10 @@ public final class ShownWords {
     Optional<Quotation> before = Optional.empty();
     for (Quotation quotation : view.marked()) {
       boolean goesOn = before.filter(b -> shown.contains(b) && isSeries(b, quotation)).isPresent();
-      if (goesOn || onSigns.areBeforeSign(quotation) || areIntroduced(quotation)) {
+      if (goesOn
+          || onSigns.areBeforeSign(quotation)
+          || new WordsAround(article, quotation).isTitleOf(lexicon.works())
+          || areIntroduced(quotation)) {
         shown.add(quotation);
       }
       before = Optional.of(quotation);

@@ -41,6 +41,8 @@ public final class SourceFeatures {
           Link.Kind.REMOTE.ordinal(),
           Link.Kind.MODIFIED.ordinal());
 
+  private static final int HE_OR_SHE = 5;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final ArticleView view;
@@ -123,6 +125,13 @@ public final class SourceFeatures {
     return belongs && LISTENERS.contains((int) get(row, Feature.LINK_KIND))
         ? bestLink(target, mention).filter(cues::isSpokenTo)
         : Optional.empty();
+  }
+
+  /** Whether, in the row, the mention is a person's name, a noun for a person, or he or she. */
+  static boolean isPerson(float[] row) {
+    return get(row, Feature.MENTION_ENTITY) == EntityType.PERSON.ordinal()
+        || get(row, Feature.MENTION_IS_PERSON_NOUN) > 0
+        || get(row, Feature.MENTION_KIND) == HE_OR_SHE;
   }
 
   private void describeHistory(Place place, List<Decision> earlier, float[] row) {
@@ -227,7 +236,7 @@ public final class SourceFeatures {
       return 4;
     }
     return switch (head.lowerText()) {
-      case "he", "she" -> 5;
+      case "he", "she" -> HE_OR_SHE;
       case "they" -> 6;
       case "it" -> 7;
       case "i", "we" -> 8;

@@ -103,6 +103,11 @@ public final class WordsAround {
     return to < article.tokenCount() && isWork(to, works) ? 4 : 0;
   }
 
+  /** Whether a noun for a work stands before two words and more that are written like a title. */
+  boolean isTitleOf(Nouns works) {
+    return title && titledBy(works) == 1;
+  }
+
   /** Whether such a number stands for a noun, a word for titling or "on" before the words. */
   static boolean isTitling(int titledBy) {
     return titledBy == 1 || titledBy == 2 || titledBy == 5;

@@ -45,6 +45,10 @@ class WordsAroundTest {
   }
 
   private static int titledBy(String before, String words, String behind) {
+    return around(before, words, behind).titledBy(LEXICON.works());
+  }
+
+  private static WordsAround around(String before, String words, String behind) {
     StringBuilder notation = new StringBuilder("saw~see/VBD/root");
     if (!before.isEmpty()) {
       for (String word : before.split(" ", -1)) {
@@ -65,8 +69,7 @@ class WordsAroundTest {
     IndexedArticle article =
         ArticleBuilder.sentenceAlone(text + words + "” " + behind, notation.toString());
     Span span = new Span(article.text().indexOf('“'), article.text().indexOf('”') + 1);
-    return new WordsAround(article, new Quotation(span, span, QuotationType.MIXED))
-        .titledBy(LEXICON.works());
+    return new WordsAround(article, new Quotation(span, span, QuotationType.MIXED));
   }
 
   @ParameterizedTest
@@ -89,6 +92,17 @@ class WordsAroundTest {
       })
   void words_around_tell_the_title_of_a_work(String before, String words, String behind, int by) {
     assertThat(titledBy(before, words, behind)).isEqualTo(by);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the memoir, Salt and Iron, true",
+    "the memoir, Salt, false",
+    "the man, Salt and Iron, false"
+  })
+  void two_words_and_more_behind_a_noun_for_a_work_are_its_title(
+      String before, String words, boolean title) {
+    assertThat(around(before, words, "yesterday").isTitleOf(LEXICON.works())).isEqualTo(title);
   }
 
   @Test
