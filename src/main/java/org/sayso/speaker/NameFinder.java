@@ -21,6 +21,9 @@ final class NameFinder {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|II|III|IV");
 
+  /** How many words a given name has behind it at most. */
+  private static final int MOST_NAMES_BEHIND_GIVEN = 2;
+
   private final IndexedArticle article;
   private final Lexicon lexicon;
   private final NameGenders genders;
@@ -32,7 +35,37 @@ final class NameFinder {
   }
 
   boolean isPerson(Mention mention) {
-    return head(mention).entity() == EntityType.PERSON || isCalledPerson(mention);
+    return head(mention).entity() == EntityType.PERSON
+        || isTitled(mention)
+        || isCalledPerson(mention);
+  }
+
+  /**
+   * A title, a given name and one or two names more, whatever the recogniser took them for: Council
+   * President António Costa.
+   */
+  private boolean isTitled(Mention mention) {
+    DependencyTree tree = article.tree(mention.sentence());
+    int head = mention.head();
+    if (tree.token(head).tag().equals("NNPS")
+        || lexicon.organisations().contains(tree.token(head).lowerText())) {
+      return false;
+    }
+    int given = head;
+    while (given > 0 && head - given < MOST_NAMES_BEHIND_GIVEN && isPartOfName(tree.token(given))) {
+      given--;
+      if (given > 0
+          && isPartOfName(tree.token(given))
+          && genders.ofGiven(tree.token(given)) != Gender.UNKNOWN
+          && lexicon.titles().contains(tree.token(given - 1).text())) {
+        return !holdsPlace(tree, given, head);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPartOfName(Token token) {
+    return token.isProperNoun() && !lexicon.titles().contains(token.text());
   }
 
   /**

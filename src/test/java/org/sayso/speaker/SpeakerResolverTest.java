@@ -762,4 +762,20 @@ class SpeakerResolverTest {
                     + " ././punct<said");
     assertThat(label(article, "The minister")).isEqualTo("Oskar Berg");
   }
+
+  @Test
+  void a_title_and_a_given_name_make_a_person_whatever_the_recogniser_says() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Council President Sergei Berg said so. Berg said so.")
+            .sentence(
+                "Council+O/NNP/compound<Berg President/NNP/compound<Berg Sergei+O/NNP/compound<Berg"
+                    + " Berg+O/NNP/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said")
+            .sentence(said("Berg+O"));
+    assertThat(resolve(article, "Council President Sergei Berg"))
+        .hasValueSatisfying(
+            resolution -> {
+              assertThat(resolution.speaker().label()).isEqualTo("Sergei Berg");
+              assertThat(resolution.speaker().kind()).isEqualTo(Kind.PERSON);
+            });
+  }
 }
