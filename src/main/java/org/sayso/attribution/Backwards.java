@@ -29,8 +29,6 @@ record Backwards(IndexedArticle article) {
   }
 
   boolean isNounOf(int token, Nouns nouns) {
-    return token != NONE
-        && article.token(token).isNoun()
-        && nouns.contains(article.token(token).lowerLemma());
+    return token != NONE && nouns.contains(article.token(token));
   }
 }

@@ -49,13 +49,13 @@ final class RuledOut {
       List<Mention> candidates,
       List<float[]> rows,
       List<Decision> earlier) {
-    Place place = new Place(article, target);
-    Optional<Mention> namer = namer(place, candidates);
+    Quotation quotation = target.quotation();
+    Optional<Mention> namer = namer(quotation, candidates);
     if (namer.isPresent()) {
       return only(namer.get(), candidates, probabilities);
     }
     return QuotationFeatures.isParagraph(rows.get(candidates.size()))
-        ? asker(place, earlier)
+        ? asker(quotation, earlier)
             .map(asker -> answered(asker, candidates, probabilities, earlier))
             .orElse(probabilities)
         : probabilities;
@@ -103,16 +103,17 @@ final class RuledOut {
   }
 
   /** Who has just asked, when the question ends the paragraph above: "Until when?" Haq asked. */
-  private Optional<Mention> asker(Place place, List<Decision> earlier) {
-    if (earlier.size() < 2 || !place.quotation.isMarked()) {
+  private Optional<Mention> asker(Quotation answer, List<Decision> earlier) {
+    if (earlier.size() < 2 || !answer.isMarked()) {
       return Optional.empty();
     }
     Decision before = earlier.get(earlier.size() - 1);
     Quotation question = before.quotation();
     boolean asked =
         question.content().in(article.text()).stripTrailing().endsWith("?")
-            && article.paragraphAt(question.span().end() - 1) == place.firstParagraph - 1
-            && isAskedBehind(question, place)
+            && article.paragraphAt(question.span().end() - 1)
+                == article.paragraphAt(answer.span().start()) - 1
+            && isAskedBehind(question, answer)
             && !isOfOneself(question);
     return asked ? before.source() : Optional.empty();
   }
@@ -129,12 +130,13 @@ final class RuledOut {
   }
 
   /** Whether the question is asked there, and of nobody in particular: not of the court. */
-  private boolean isAskedBehind(Quotation question, Place place) {
+  private boolean isAskedBehind(Quotation question, Quotation answer) {
     int first = article.firstTokenStartingFrom(question.span().end());
-    if (place.from - first > MOST_TOKENS_OF_ASKING) {
+    int end = article.firstTokenEndingAfter(answer.span().start());
+    if (end - first > MOST_TOKENS_OF_ASKING) {
       return false;
     }
-    for (int t = first; t < place.from; t++) {
+    for (int t = first; t < end; t++) {
       if (article.token(t).isVerb() && ASKING.contains(article.token(t).lowerLemma())) {
         DependencyTree tree = article.tree(article.sentenceOf(t));
         int verb = article.indexInSentence(t);
@@ -146,13 +148,15 @@ final class RuledOut {
   }
 
   /** Officials, in what officials called "..."; pronouns are left to the model. */
-  private Optional<Mention> namer(Place place, List<Mention> candidates) {
-    int verb = place.from - 1;
+  private Optional<Mention> namer(Quotation name, List<Mention> candidates) {
+    int from = article.firstTokenEndingAfter(name.span().start());
+    int verb = from - 1;
     while (verb >= 0 && isBetweenVerbAndName(article.token(verb))) {
       verb--;
     }
     if (verb < 0
-        || article.sentenceOf(verb) != place.firstSentence
+        || from >= article.tokenCount()
+        || article.sentenceOf(verb) != article.sentenceOf(from)
         || !CALLING.contains(article.token(verb).lowerLemma())) {
       return Optional.empty();
     }

@@ -17,12 +17,14 @@ public final class ShownWords {
   private static final Set<String> SEPARATORS = Set.of(",", ":");
 
   private final IndexedArticle article;
+  private final Backwards backwards;
   private final WordsOnSigns onSigns;
   private final WordsAsWords asWords;
   private final Set<Quotation> shown = new HashSet<>();
 
   public ShownWords(ArticleView view, Lexicon lexicon) {
     article = view.article();
+    backwards = new Backwards(article);
     onSigns = new WordsOnSigns(article, lexicon.signs());
     asWords = new WordsAsWords(article, lexicon);
     Optional<Quotation> before = Optional.empty();
@@ -60,7 +62,7 @@ public final class ShownWords {
     }
     String mark = article.token(last).text();
     boolean separated = SEPARATORS.contains(mark);
-    int before = separated ? new Backwards(article).before(last) : last;
+    int before = separated ? backwards.before(last) : last;
     String separator = separated ? mark : "";
     return before != Backwards.NONE
         && (onSigns.areBehind(before, separator)

@@ -119,9 +119,7 @@ public final class WordsAround {
   }
 
   private boolean isWork(int token, Nouns works) {
-    return isInSentence(token)
-        && article.token(token).isNoun()
-        && works.contains(article.token(token).lowerLemma());
+    return isInSentence(token) && works.contains(article.token(token));
   }
 
   private boolean isOn(int token) {

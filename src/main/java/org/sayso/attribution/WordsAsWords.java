@@ -124,14 +124,11 @@ final class WordsAsWords {
   private boolean isSomebodysWord(int noun) {
     DependencyTree tree = article.tree(article.sentenceOf(noun));
     int index = article.indexInSentence(noun);
-    int preposition = tree.child(index, "case");
     int before = backwards.before(noun);
     boolean possessed =
         tree.hasChild(index, "nmod:poss")
             || (before != Backwards.NONE && article.token(before).tag().equals("POS"));
-    if (possessed
-        || (preposition != Token.NO_HEAD
-            && NOT_OF_WORDS.contains(tree.token(preposition).lowerText()))) {
+    if (possessed || NOT_OF_WORDS.contains(tree.preposition(index))) {
       return true;
     }
     int above = backwards.skip(before, BEFORE_NOUNS);
@@ -199,8 +196,7 @@ final class WordsAsWords {
   private boolean hasNamer(int verb) {
     DependencyTree tree = article.tree(article.sentenceOf(verb));
     for (int child : tree.children(article.indexInSentence(verb))) {
-      int preposition = tree.child(child, "case");
-      if (preposition != Token.NO_HEAD && tree.token(preposition).lowerText().equals("by")) {
+      if (tree.preposition(child).equals("by")) {
         return true;
       }
     }

@@ -38,16 +38,16 @@ final class WordsOnSigns {
     Token next = article.token(behind + 1);
     return name
         && backwards.before(behind) != Backwards.NONE
-        && backwards.isNounOf(behind, signs)
+        && signs.contains(sign)
         && !sign.tag().startsWith("NNP")
         && !next.isNoun()
         && !next.text().equals("-");
   }
 
   /**
-   * Whether the last token before the words, a comma left out, is a sign or its verb.
+   * Whether the last token before the words is a sign or its verb.
    *
-   * @param separator the mark between them; empty when there is none
+   * @param separator a comma or a colon between them; empty when there is none
    */
   boolean areBehind(int token, String separator) {
     boolean sign = backwards.isNounOf(token, signs);
@@ -77,11 +77,11 @@ final class WordsOnSigns {
     }
     int subject = tree.child(clause, "nsubj");
     if (subject != Token.NO_HEAD && !tree.token(subject).tag().startsWith("W")) {
-      return isSign(tree.token(subject));
+      return signs.contains(tree.token(subject));
     }
     int head = tree.head(clause);
     boolean modifies = tree.relation(clause).startsWith("acl") && head != Token.NO_HEAD;
-    return (modifies && isSign(tree.token(head))) || isRightBehindSign(token);
+    return (modifies && signs.contains(tree.token(head))) || isRightBehindSign(token);
   }
 
   /** For when the parser hung the verb elsewhere. */
@@ -89,9 +89,5 @@ final class WordsOnSigns {
     int before = backwards.before(verb);
     return !backwards.word(before).equals("then")
         && backwards.isNounOf(backwards.skip(before, BETWEEN_SIGN_AND_VERB), signs);
-  }
-
-  private boolean isSign(Token token) {
-    return token.isNoun() && signs.contains(token.lowerLemma());
   }
 }

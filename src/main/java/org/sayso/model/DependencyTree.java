@@ -103,6 +103,12 @@ public final class DependencyTree {
     return Token.NO_HEAD;
   }
 
+  /** The preposition before a noun in lower case, as by in "by her"; empty when there is none. */
+  public String preposition(int noun) {
+    int preposition = child(noun, "case");
+    return preposition == Token.NO_HEAD ? "" : token(preposition).lowerText();
+  }
+
   public boolean hasChild(int index, String relation) {
     return child(index, relation) != Token.NO_HEAD;
   }

@@ -154,12 +154,9 @@ final class Antecedents {
       }
     }
     for (int child : tree.children(verb)) {
-      int preposition = tree.child(child, "case");
       boolean argument =
           ARGUMENTS.contains(tree.relation(child))
-              || (tree.is(child, "obl")
-                  && preposition != Token.NO_HEAD
-                  && BEFORE_ADDRESSEES.contains(tree.token(preposition).lowerText()));
+              || (tree.is(child, "obl") && BEFORE_ADDRESSEES.contains(tree.preposition(child)));
       if (argument && child != mention.head()) {
         reading.personAt(mention.sentence(), child).ifPresent(named::add);
       }

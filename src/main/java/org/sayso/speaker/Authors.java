@@ -80,10 +80,12 @@ final class Authors {
 
   /** Who issued a statement, sent a letter, or said so in one. */
   private Optional<Resolution> issuer(Mention writing) {
-    boolean issued =
-        words.tree(writing).is(writing.head(), "obj")
-            && VERBS_OF_ISSUING.contains(words.governor(writing));
-    return issued ? subjectAbove(writing) : reporter(writing);
+    return isIssued(writing) ? subjectAbove(writing) : reporter(writing);
+  }
+
+  private boolean isIssued(Mention writing) {
+    return words.tree(writing).is(writing.head(), "obj")
+        && VERBS_OF_ISSUING.contains(words.governor(writing));
   }
 
   private Optional<Resolution> author(Mention mention) {
@@ -119,7 +121,7 @@ final class Authors {
   /** A report by Pew. */
   private Optional<Resolution> nameBehind(Mention mention, int child) {
     DependencyTree tree = words.tree(mention);
-    if (!tree.is(child, "nmod") || !AUTHOR_PREPOSITIONS.contains(preposition(tree, child))) {
+    if (!tree.is(child, "nmod") || !AUTHOR_PREPOSITIONS.contains(tree.preposition(child))) {
       return Optional.empty();
     }
     return reading
@@ -127,11 +129,6 @@ final class Authors {
         .filter(m -> m.kind() == MentionKind.NAME)
         .filter(names::isOfSpeaker)
         .map(names::decide);
-  }
-
-  private static String preposition(DependencyTree tree, int noun) {
-    int preposition = tree.child(noun, "case");
-    return preposition == Token.NO_HEAD ? "" : tree.token(preposition).lowerText();
   }
 
   /** The statement read, after Haq said in a statement: whoever gave it. */
@@ -162,9 +159,7 @@ final class Authors {
 
   /** Haq sent a message. */
   private Optional<Resolution> sender(Mention writing) {
-    return words.isWordsOfSomebody(writing)
-            && words.tree(writing).is(writing.head(), "obj")
-            && VERBS_OF_ISSUING.contains(words.governor(writing))
+    return words.isWordsOfSomebody(writing) && isIssued(writing)
         ? subjectAbove(writing)
         : Optional.empty();
   }
@@ -177,7 +172,7 @@ final class Authors {
       if (name.kind() == MentionKind.NAME
           && verb != Token.NO_HEAD
           && SIGNED.contains(tree.token(verb).lowerText())
-          && preposition(tree, name.head()).equals("by")
+          && tree.preposition(name.head()).equals("by")
           && tree.head(firstOfConjuncts(tree, verb)) == mention.head()) {
         return Optional.of(names.decide(name));
       }
@@ -215,7 +210,7 @@ final class Authors {
     return words.head(earlier).lowerLemma().equals(words.head(mention).lowerLemma())
         && words.tree(earlier).is(earlier.head(), "obl")
         && INDEFINITE.matcher(words.text(earlier)).find()
-        && preposition(words.tree(earlier), earlier.head()).equals("in");
+        && words.tree(earlier).preposition(earlier.head()).equals("in");
   }
 
   /** Who is the subject of the verb that the mention depends on, when that verb reports. */

@@ -86,9 +86,7 @@ final class MentionWords {
       return false;
     }
     for (int child : tree.children(verb)) {
-      int preposition = tree.child(child, "case");
-      if (preposition != Token.NO_HEAD
-          && tree.token(preposition).lowerText().equals("on")
+      if (tree.preposition(child).equals("on")
           && lexicon.platforms().contains(tree.token(child).lowerText())) {
         return true;
       }

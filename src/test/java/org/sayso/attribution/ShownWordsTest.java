@@ -141,35 +141,39 @@ class ShownWordsTest {
     assertThat(isShown(QuotationType.DIRECT, sentence)).isFalse();
   }
 
+  /** Whether the fragment in the only marks of the sentence is shown. */
+  private static boolean isMixedShown(String sentence, String notation) {
+    IndexedArticle article = ArticleBuilder.sentenceAlone(sentence, notation);
+    Span span = new Span(sentence.indexOf('“'), sentence.indexOf('”') + 1);
+    Quotation quotation = quotation(span, QuotationType.MIXED);
+    ArticleView view = new ArticleView(article, List.of(quotation), LEXICON.reporting());
+    return new ShownWords(view, LEXICON).contains(quotation);
+  }
+
   @ParameterizedTest
   @CsvSource({"The Harbor Show, true", "the harbor show, false"})
   void a_show_that_is_told_something_is_only_named(String words, boolean shown) {
-    IndexedArticle article =
-        ArticleBuilder.sentenceAlone(
-            "She told “" + words + "” that",
-            "She/PRP/nsubj<told told~tell/VBD/root “/``/punct<told "
-                + words.replace(" ", "/NNP/dep<told ")
-                + "/NNP/obj<told ”/''/punct<told that/IN/dep<told");
-    Span span = new Span(article.text().indexOf('“'), article.text().indexOf('”') + 1);
-    Quotation quotation = quotation(span, QuotationType.MIXED);
-    ArticleView view = new ArticleView(article, List.of(quotation), LEXICON.reporting());
-    assertThat(new ShownWords(view, LEXICON).contains(quotation)).isEqualTo(shown);
+    assertThat(
+            isMixedShown(
+                "She told “" + words + "” that",
+                "She/PRP/nsubj<told told~tell/VBD/root “/``/punct<told "
+                    + words.replace(" ", "/NNP/dep<told ")
+                    + "/NNP/obj<told ”/''/punct<told that/IN/dep<told"))
+        .isEqualTo(shown);
   }
 
   @ParameterizedTest
   @CsvSource({"hurts/VBZ us/PRP, false", "for/IN calm/NN, false", "safe/JJ here/RB, true"})
   void what_goes_on_with_the_sentence_is_not_shown(String words, boolean shown) {
     String plain = words.replaceAll("/\\S+", "");
-    IndexedArticle article =
-        ArticleBuilder.sentenceAlone(
-            "Readers met the word “" + plain + "” often",
-            "Readers/NNS/nsubj<met met~meet/VBD/root the/DT/det<word word/NN/obj<met “/``/punct<met "
-                + words.replace(" ", "/dep<met ")
-                + "/dep<met ”/''/punct<met often/RB/advmod<met");
-    Span span = new Span(article.text().indexOf('“'), article.text().indexOf('”') + 1);
-    Quotation quotation = quotation(span, QuotationType.MIXED);
-    ArticleView view = new ArticleView(article, List.of(quotation), LEXICON.reporting());
-    assertThat(new ShownWords(view, LEXICON).contains(quotation)).isEqualTo(shown);
+    assertThat(
+            isMixedShown(
+                "Readers met the word “" + plain + "” often",
+                "Readers/NNS/nsubj<met met~meet/VBD/root the/DT/det<word word/NN/obj<met"
+                    + " “/``/punct<met "
+                    + words.replace(" ", "/dep<met ")
+                    + "/dep<met ”/''/punct<met often/RB/advmod<met"))
+        .isEqualTo(shown);
   }
 
   @Test
