@@ -39,6 +39,7 @@ public final class CoreNlpAnnotator implements Annotator {
   private final EntityTagger entities;
   private final TransitionParser parser;
   private final GivenNames givenNames;
+  private final AnimateWords animateWords;
   private final WordMemo<String> lemmas = new WordMemo<>();
 
   /**
@@ -59,6 +60,7 @@ public final class CoreNlpAnnotator implements Annotator {
     CompletableFuture<TransitionParser> parserLoading =
         start(() -> new TransitionParser(ParserModel.load(cache)));
     givenNames = GivenNames.load(cache);
+    animateWords = AnimateWords.load(cache);
     splitter = new SentenceSplitter();
     TaggerModel taggerModel = taggerLoading.join();
     tagger = new PartOfSpeechTagger(taggerModel);
@@ -115,6 +117,7 @@ public final class CoreNlpAnnotator implements Annotator {
               tags.get(i),
               types[i],
               givenNames.gender(label.originalText()),
+              animateWords.contains(label.originalText()),
               parse.head(i),
               parse.relation(i)));
     }

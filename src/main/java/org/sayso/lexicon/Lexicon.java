@@ -1,5 +1,7 @@
 package org.sayso.lexicon;
 
+import org.sayso.model.Token;
+
 /** All the word lists, loaded once and shared. Immutable. */
 public record Lexicon(
     ReportingWords reporting,
@@ -16,6 +18,17 @@ public record Lexicon(
     Offices offices,
     Places places,
     Nicknames nicknames) {
+  /**
+   * Whether the token is a noun for one person: of the list, or an animate one that is on no other.
+   */
+  public boolean isPerson(Token token) {
+    return persons.contains(token.lowerLemma())
+        || (token.animate()
+            && token.tag().equals("NN")
+            && !organisations.contains(token.lowerLemma())
+            && !works.contains(token.lowerLemma()));
+  }
+
   public static Lexicon load() {
     return new Lexicon(
         ReportingWords.load(),

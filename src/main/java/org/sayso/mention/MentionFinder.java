@@ -47,6 +47,9 @@ public final class MentionFinder {
           "someone",
           "somebody");
 
+  /** The number, the unit and two hyphens of an age stand before "old". */
+  private static final int TOKENS_BEFORE_OLD = 4;
+
   /** The mentions in text order of their heads. */
   public List<Mention> find(IndexedArticle article) {
     List<Mention> mentions = new ArrayList<>();
@@ -199,6 +202,9 @@ public final class MentionFinder {
     Token token = tree.token(left);
     if (isOutsidePhrase(token, tree.token(first), tree.token(head))) {
       return false;
+    }
+    if (token.tag().equals("DT") && first == head - TOKENS_BEFORE_OLD && isAge(tree, head)) {
+      return true;
     }
     if (isMark(token)) {
       boolean joins = isHyphen(token) && token.end() == tree.token(first).start();

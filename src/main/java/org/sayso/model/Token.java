@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param entity the named entity it is part of
  * @param givenName gender of the given name that the token is, {@link Gender#UNKNOWN} when it is
  *     none or is given to both
+ * @param animate whether the word is mostly said of persons: hydrologist, Kansan
  * @param head index, within the sentence, of the token it depends on; {@link #NO_HEAD} for a root
  * @param relation Universal Dependencies relation to the head, {@code root} for a root
  */
@@ -22,6 +23,7 @@ public record Token(
     String tag,
     EntityType entity,
     Gender givenName,
+    boolean animate,
     int head,
     String relation) {
   public static final int NO_HEAD = -1;

@@ -187,7 +187,7 @@ final class Antecedents {
           isNearest(sentences, person, rivals, use, mention) ? 1 : 0;
     }
     set(clues, Clue.PARAGRAPHS, Math.min(paragraph - words.paragraph(last), MANY_PARAGRAPHS));
-    set(clues, Clue.SAME_GENDER, person.gender() == gender);
+    set(clues, Clue.SAME_GENDER, gender != Gender.UNKNOWN && person.gender() == gender);
     set(clues, Clue.LAST_SUBJECT, isLatestSubject(trace, rivals));
     set(clues, Clue.SPOKEN_OF, reading.isSpokenOf(person, mention));
     set(clues, Clue.SAME_SENTENCE, mention.sentence() == last.sentence());

@@ -61,6 +61,6 @@ final class Appositions {
   }
 
   private boolean isOffice(DependencyTree tree, int noun) {
-    return reading.lexicon().persons().contains(tree.token(noun).lowerLemma());
+    return reading.lexicon().isPerson(tree.token(noun));
   }
 }

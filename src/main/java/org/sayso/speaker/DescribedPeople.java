@@ -151,12 +151,12 @@ final class DescribedPeople {
     }
     Set<String> places = words.places(mention);
     Role role = words.role(mention);
-    return mostSalient(
-        mention,
+    Predicate<Person> mayHold =
         person ->
-            person.mayBeOfOneOf(places)
-                && !person.hasOtherField(role)
-                && person.name().filter(name -> !complements(mention, name)).isPresent());
+            !person.hasOtherField(role)
+                && person.name().filter(name -> !complements(mention, name)).isPresent();
+    return mostSalient(mention, mayHold.and(person -> person.isOfOneOf(places)))
+        .or(() -> mostSalient(mention, mayHold.and(person -> person.mayBeOfOneOf(places))));
   }
 
   private Optional<Resolution> mostSalient(Mention mention, Predicate<Person> test) {

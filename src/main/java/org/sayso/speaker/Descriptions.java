@@ -42,13 +42,23 @@ final class Descriptions {
   }
 
   Resolution decide(Mention mention) {
-    return appositions
-        .resolve(mention)
-        .or(() -> namesBehind.resolve(mention))
+    return named(mention)
         .or(() -> authors.resolve(mention))
         .or(() -> describedPeople.officeInHeadline(mention))
         .or(() -> mentionedElsewhere(mention))
         .orElseGet(() -> asWritten(mention));
+  }
+
+  /** Somebody whose name stands beside, and who has that office from here on. */
+  private Optional<Resolution> named(Mention mention) {
+    Optional<Resolution> named =
+        appositions.resolve(mention).or(() -> namesBehind.resolve(mention));
+    if (words.isOffice(mention)) {
+      named
+          .flatMap(resolution -> reading.personOf(mention, resolution))
+          .ifPresent(person -> person.addRole(words.role(mention)));
+    }
+    return named;
   }
 
   private Optional<Resolution> mentionedElsewhere(Mention mention) {

@@ -24,7 +24,6 @@ final class MentionWords {
       Pattern.compile(
           "^\\W*(By|BY|(Story|Photos?|Photographs?|Pictures?|Video|Reporting|Compiled|Written"
               + "|Edited|Words) by) \\p{Lu}|(/|via |— ?)Getty");
-  private static final Pattern DEMONYM = Pattern.compile("(an|er|ite|ese)$");
   private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "some");
   private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
@@ -176,14 +175,24 @@ final class MentionWords {
 
   /** Whether an office is all that a name is: the Mayor. */
   boolean isOfficeOnly(Mention mention) {
-    return head(mention).entity() == EntityType.NONE && isOffice(mention);
+    return (head(mention).entity() == EntityType.NONE && isOffice(mention))
+        || isKindOfPerson(mention);
   }
 
   boolean isOffice(Mention mention) {
     Token head = head(mention);
-    return lexicon.persons().contains(head.lowerLemma())
+    return lexicon.isPerson(head)
         || lexicon.titles().contains(head.text())
-        || isAge(mention);
+        || isAge(mention)
+        || isKindOfPerson(mention);
+  }
+
+  /**
+   * Whether somebody is called by what they are, in capitals: the Kansan, the Liberal, but not The
+   * Oregonian, which is a newspaper.
+   */
+  private boolean isKindOfPerson(Mention mention) {
+    return KindOfPerson.is(tree(mention), mention.head(), lexicon);
   }
 
   /** The 24-year-old. */
@@ -264,25 +273,6 @@ final class MentionWords {
     DependencyTree tree = tree(mention);
     return tree.hasChild(mention.head(), "nmod:poss")
         || head(mention).lowerLemma().startsWith("spokes");
-  }
-
-  /**
-   * Whether somebody is called by where they come from: the Floridian, but not The Oregonian, which
-   * is a newspaper.
-   */
-  boolean isDemonym(Mention mention) {
-    DependencyTree tree = tree(mention);
-    String word = head(mention).text();
-    Token first = tree.token(tree.firstBelow(mention.head()));
-    boolean title =
-        Character.isUpperCase(first.text().charAt(0)) && first.start() > tree.token(0).start();
-    return isDefinite(mention)
-        && !title
-        && !isNamedOrganisation(mention)
-        && DEMONYM.matcher(word).find()
-        && PlaceWords.at(tree, mention.head(), lexicon.places())
-            .filter(place -> !word.equalsIgnoreCase(place))
-            .isPresent();
   }
 
   /** The countries and states in the description. */

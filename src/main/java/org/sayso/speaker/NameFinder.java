@@ -35,7 +35,8 @@ final class NameFinder {
   }
 
   boolean isPerson(Mention mention) {
-    return head(mention).entity() == EntityType.PERSON
+    return (head(mention).entity() == EntityType.PERSON
+            && !KindOfPerson.is(article.tree(mention.sentence()), mention.head(), lexicon))
         || isTitled(mention)
         || isCalledPerson(mention);
   }
@@ -79,10 +80,10 @@ final class NameFinder {
     if (first == head || tree.token(head).tag().equals("NNPS") || holdsPlace(tree, first, head)) {
       return false;
     }
-    if (tree.token(head).entity() == EntityType.ORGANIZATION) {
+    boolean given = genders.ofGiven(tree.token(first)) != Gender.UNKNOWN;
+    if (tree.token(head).entity() == EntityType.ORGANIZATION && !given) {
       return false;
     }
-    boolean given = genders.ofGiven(tree.token(first)) != Gender.UNKNOWN;
     boolean behind = first > 0 && given && isPersonNoun(tree.token(first - 1));
     boolean apposed = tree.is(head, "appos") && isPersonNoun(tree.token(tree.head(head)));
     return behind
@@ -113,7 +114,7 @@ final class NameFinder {
   }
 
   private boolean isPersonNoun(Token token) {
-    return token.tag().equals("NN") && lexicon.persons().contains(token.lowerLemma());
+    return token.tag().equals("NN") && lexicon.isPerson(token);
   }
 
   Token head(Mention mention) {

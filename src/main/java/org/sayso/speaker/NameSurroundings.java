@@ -79,7 +79,9 @@ final class NameSurroundings {
 
   private void addRole(Person person, DependencyTree tree, int noun) {
     String written = lexicon.titles().writtenOut(tree.token(noun).lowerLemma());
-    if (lexicon.persons().contains(written) || lexicon.titles().contains(tree.token(noun).text())) {
+    if (lexicon.persons().contains(written)
+        || lexicon.isPerson(tree.token(noun))
+        || lexicon.titles().contains(tree.token(noun).text())) {
       person.addRole(Role.of(tree, noun, lexicon));
       person.showGender(lexicon.genderedNouns().gender(written));
     }

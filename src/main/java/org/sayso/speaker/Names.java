@@ -1,10 +1,8 @@
 package org.sayso.speaker;
 
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.model.ArticleSpeaker;
 import org.sayso.model.DependencyTree;
-import org.sayso.model.Gender;
 import org.sayso.model.Mention;
 import org.sayso.speaker.Resolution.How;
 
@@ -16,19 +14,16 @@ final class Names {
   private final Reading reading;
   private final MentionWords words;
   private final Appositions appositions;
-  private final Antecedents antecedents;
   private final OrganisationNames organisations;
   private final Kinship kinship;
 
   Names(
       Reading reading,
       Appositions appositions,
-      Antecedents antecedents,
       OrganisationNames organisations) {
     this.reading = reading;
     this.words = reading.words();
     this.appositions = appositions;
-    this.antecedents = antecedents;
     this.organisations = organisations;
     this.kinship = new Kinship(reading);
   }
@@ -41,7 +36,6 @@ final class Names {
     }
     return appositions
         .resolve(mention)
-        .or(() -> byPlace(mention))
         .orElseGet(() -> organisations.resolve(words.organisation(mention)));
   }
 
@@ -66,22 +60,5 @@ final class Names {
       }
     }
     return first;
-  }
-
-  /** The Floridian: whoever comes from there, else somebody of whom nothing else is known. */
-  private Optional<Resolution> byPlace(Mention mention) {
-    if (!words.isDemonym(mention)) {
-      return Optional.empty();
-    }
-    Set<String> places = words.places(mention);
-    return antecedents
-        .mostSalient(mention, Gender.UNKNOWN, person -> person.isOfOneOf(places), How.ROLE)
-        .or(
-            () ->
-                antecedents.mostSalient(
-                    mention,
-                    Gender.UNKNOWN,
-                    person -> person.mayBeOfOneOf(places) && person.name().isPresent(),
-                    How.SALIENCE));
   }
 }

@@ -33,11 +33,13 @@ final class PlaceWords {
     return found;
   }
 
-  /** The place that the token stands for, with a word before it that makes it another one. */
+  /** The same as {@link #of}; nothing for somebody's name. */
   static Optional<String> at(DependencyTree tree, int t, Places places) {
-    if (tree.token(t).entity() == EntityType.PERSON) {
-      return Optional.empty();
-    }
+    return tree.token(t).entity() == EntityType.PERSON ? Optional.empty() : of(tree, t, places);
+  }
+
+  /** The place that the token stands for, with a word before it that makes it another one. */
+  static Optional<String> of(DependencyTree tree, int t, Places places) {
     String word = tree.token(t).text();
     String before = t > 0 ? tree.token(t - 1).lowerText() : "";
     return FIRST_WORDS.contains(before) ? places.named(before, word) : places.named(word);

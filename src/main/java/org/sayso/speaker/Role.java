@@ -22,6 +22,9 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
   private static final Set<String> RANKS =
       Set.of("vice", "deputy", "lieutenant", "assistant", "associate", "former", "ex", "acting");
 
+  /** What is left of a spokesman and a spokeswoman without what shows a gender. */
+  private static final String SPOKESPERSON = Offices.neutral("spokesperson");
+
   private static final Set<String> WITH_FIELD = Set.of("minister", "secretary");
 
   /** Words that make another office of a general. */
@@ -89,14 +92,17 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
     return false;
   }
 
-  /** Whether both may be one: a minister is any minister, a health minister no foreign minister. */
+  /**
+   * Whether somebody with the other role may be called by this one: a minister is any minister, a
+   * health minister no foreign minister; a spokesman may be a deputy spokesman.
+   */
   boolean matches(Role other) {
     return ofSomething == other.ofSomething && resembles(other);
   }
 
   /** The same also for the president of a club and the president. */
   boolean resembles(Role other) {
-    return rank.equals(other.rank)
+    return (rank.equals(other.rank) || (rank.isEmpty() && noun.equals(SPOKESPERSON)))
         && noun.equals(other.noun)
         && (field.isEmpty() || other.field.isEmpty() || field.equals(other.field));
   }

@@ -72,7 +72,7 @@ public final class SpeakerResolver {
     antecedents = new Antecedents(reading, votes);
     others = new GroupsAndThings(words);
     Appositions appositions = new Appositions(reading);
-    names = new Names(reading, appositions, antecedents, organisations);
+    names = new Names(reading, appositions, organisations);
     Authors authors = new Authors(reading, names, organisations);
     pronouns = new Pronouns(reading, antecedents, others, authors);
     descriptions =

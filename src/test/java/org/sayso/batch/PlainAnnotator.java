@@ -124,6 +124,7 @@ final class PlainAnnotator implements Annotator {
         tag(word, isName, random),
         isName ? EntityType.values()[random.nextInt(4)] : EntityType.NONE,
         isName ? Gender.values()[random.nextInt(2)] : Gender.UNKNOWN,
+        !isName && random.nextBoolean(),
         head,
         head == Token.NO_HEAD ? "root" : RELATIONS.get(random.nextInt(RELATIONS.size())));
   }

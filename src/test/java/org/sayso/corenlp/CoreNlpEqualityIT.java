@@ -88,6 +88,7 @@ class CoreNlpEqualityIT {
         token.tag(),
         token.entity(),
         Gender.UNKNOWN,
+        false,
         token.head(),
         token.relation());
   }

@@ -65,6 +65,7 @@ final class StockCoreNlp {
               label.tag(),
               label.ner().equals("O") ? EntityType.NONE : EntityType.valueOf(label.ner()),
               Gender.UNKNOWN,
+              false,
               heads[i],
               relations[i]));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * sentence, {@code word#2} the second one of that spelling, and a root has none. Behind the word
  * may follow {@code ~lemma}, else the lemma is the word, in lower case but for names; and {@code
  * +P} for a person ({@code +PM}, {@code +PF}: with a given name of a man, of a woman), {@code +O}
- * for an organisation, {@code +L} for a place. Where the tokens stand is found in the text.
+ * for an organisation, {@code +L} for a place, {@code +A} for a word that is said of persons. Where the tokens stand is found in the text.
  */
 public final class ArticleBuilder {
   private final String text;
@@ -88,6 +88,7 @@ public final class ArticleBuilder {
       String lemma,
       EntityType entity,
       Gender givenName,
+      boolean animate,
       String tag,
       String relation,
       String head) {
@@ -103,6 +104,7 @@ public final class ArticleBuilder {
           word.length > 1 ? word[1] : lemma(word[0], parts[1]),
           entity(flag),
           givenName(flag),
+          flag.equals("A"),
           parts[1],
           dependency[0],
           dependency.length > 1 ? dependency[1] : "");
@@ -114,7 +116,7 @@ public final class ArticleBuilder {
 
     private static EntityType entity(String flag) {
       return switch (flag) {
-        case "" -> EntityType.NONE;
+        case "", "A" -> EntityType.NONE;
         case "P", "PM", "PF" -> EntityType.PERSON;
         case "O" -> EntityType.ORGANIZATION;
         case "L" -> EntityType.LOCATION;
@@ -131,7 +133,7 @@ public final class ArticleBuilder {
     }
 
     Token at(Span span, int head) {
-      return new Token(span, word, lemma, tag, entity, givenName, head, relation);
+      return new Token(span, word, lemma, tag, entity, givenName, animate, head, relation);
     }
   }
 }

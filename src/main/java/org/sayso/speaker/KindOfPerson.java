@@ -1,0 +1,41 @@
+package org.sayso.speaker;
+
+import java.util.regex.Pattern;
+import org.sayso.lexicon.Lexicon;
+import org.sayso.model.DependencyTree;
+import org.sayso.model.EntityType;
+import org.sayso.model.Token;
+
+/**
+ * Tells where somebody is called by what they are, in capitals: the Kansan, the Labour MP. The
+ * recogniser often takes such a word for a name. Not The Oregonian, which is a newspaper.
+ */
+final class KindOfPerson {
+  private static final Pattern DEMONYM = Pattern.compile("(an|er|ite|ese)$");
+
+  private KindOfPerson() {}
+
+  /** Whether the noun stands behind "the" and is no name. */
+  static boolean is(DependencyTree tree, int noun, Lexicon lexicon) {
+    Token token = tree.token(noun);
+    int the = tree.firstBelow(noun);
+    return tree.token(the).lowerText().equals("the")
+        && (the == 0 || tree.token(the).text().equals("the"))
+        && Character.isUpperCase(token.text().charAt(0))
+        && !token.tag().endsWith("S")
+        && (lexicon.persons().contains(token.lowerLemma())
+            || (token.entity() != EntityType.ORGANIZATION
+                && isKind(tree, noun, lexicon)
+                && (token.entity() != EntityType.PERSON || the == noun - 1)));
+  }
+
+  private static boolean isKind(DependencyTree tree, int noun, Lexicon lexicon) {
+    String word = tree.token(noun).text();
+    boolean demonym =
+        DEMONYM.matcher(word).find()
+            && PlaceWords.of(tree, noun, lexicon.places())
+                .filter(place -> !word.equalsIgnoreCase(place))
+                .isPresent();
+    return demonym || tree.token(noun).animate();
+  }
+}
