@@ -2,6 +2,7 @@ package org.sayso.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.model.DependencyTree;
@@ -81,9 +82,25 @@ final class DescribedPeople {
 
   /** Whom a description with a definite article means. */
   Optional<Resolution> resolve(Mention mention) {
-    return byRole(mention)
+    return byAge(mention)
+        .or(() -> byRole(mention))
         .or(() -> words.isBare(mention) ? onlyHolder(mention) : Optional.empty())
         .or(() -> bySalience(mention));
+  }
+
+  /** The 45-year-old: whoever has that age, if one person has. */
+  private Optional<Resolution> byAge(Mention mention) {
+    OptionalInt age = words.age(mention);
+    if (age.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Person> aged =
+        reading.people().all().stream()
+            .filter(person -> person.name().isPresent() && person.isAged(age.getAsInt()))
+            .toList();
+    return aged.size() == 1
+        ? Optional.of(Resolution.likely(aged.get(0).asSpeaker(), How.ROLE))
+        : Optional.empty();
   }
 
   private Gender gender(Mention mention) {
@@ -151,9 +168,11 @@ final class DescribedPeople {
     }
     Set<String> places = words.places(mention);
     Role role = words.role(mention);
+    OptionalInt age = words.age(mention);
     Predicate<Person> mayHold =
         person ->
             !person.hasOtherField(role)
+                && (age.isEmpty() || person.mayBeAged(age.getAsInt()))
                 && person.name().filter(name -> !complements(mention, name)).isPresent();
     return mostSalient(mention, mayHold.and(person -> person.isOfOneOf(places)))
         .or(() -> mostSalient(mention, mayHold.and(person -> person.mayBeOfOneOf(places))));

@@ -1,6 +1,7 @@
 package org.sayso.speaker;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ final class MentionWords {
   private static final int MOST_TOKENS_OF_COMPLEMENTS = 8;
   private static final Pattern BREAK = Pattern.compile("[,;:\\n\"“”]");
   private static final int LONGEST_CREDIT = 200;
+  private static final int LONGEST_BYLINE = 60;
+  private static final int LAST_PARAGRAPH_OF_BYLINE = 3;
   private static final Pattern CREDIT =
       Pattern.compile(
           "^\\W*(By|BY|(Story|Photos?|Photographs?|Pictures?|Video|Reporting|Compiled|Written"
@@ -154,7 +157,15 @@ final class MentionWords {
     Span line = article.paragraphs().get(paragraph(mention));
     return line.length() <= LONGEST_CREDIT
         && isOutsideProse(mention)
-        && CREDIT.matcher(line.in(article.text())).find();
+        && (CREDIT.matcher(line.in(article.text())).find() || isByline(mention, line));
+  }
+
+  /** Under the headline a name alone, or one with a place or an office behind it. */
+  private boolean isByline(Mention mention, Span line) {
+    return paragraph(mention) > 0
+        && paragraph(mention) <= LAST_PARAGRAPH_OF_BYLINE
+        && line.length() <= LONGEST_BYLINE
+        && mention.span().start() - line.start() <= 1;
   }
 
   /** Whether a capital stands in it behind the first letter. */
@@ -202,6 +213,11 @@ final class MentionWords {
         && tree(mention).token(mention.head() - 1).text().equals("-");
   }
 
+  /** The age that the description gives. */
+  OptionalInt age(Mention mention) {
+    return Ages.inside(tree(mention), tree(mention).firstBelow(mention.head()), mention.head());
+  }
+
   boolean isGroup(Mention mention) {
     String tag = head(mention).tag();
     return tag.equals("NNS")
@@ -222,7 +238,19 @@ final class MentionWords {
     return text.startsWith("the ")
         || text.startsWith("this ")
         || text.startsWith("that ")
-        || isOfPlace(mention);
+        || isOfPlace(mention)
+        || isOfThing(mention);
+  }
+
+  /** The committee's chairman. */
+  private boolean isOfThing(Mention mention) {
+    DependencyTree tree = tree(mention);
+    int possessor = tree.child(mention.head(), "nmod:poss");
+    return possessor != Token.NO_HEAD
+        && tree.token(possessor).isNoun()
+        && !tree.token(possessor).isProperNoun()
+        && !lexicon.isPerson(tree.token(possessor))
+        && tree.token(tree.firstBelow(possessor)).lowerText().equals("the");
   }
 
   /** Germany's chancellor. */
@@ -271,7 +299,7 @@ final class MentionWords {
   /** Whether the description says whose person it is: his lawyer, the campaign's chairman. */
   boolean isBelowSomebody(Mention mention) {
     DependencyTree tree = tree(mention);
-    return tree.hasChild(mention.head(), "nmod:poss")
+    return (tree.hasChild(mention.head(), "nmod:poss") && !isOfThing(mention))
         || head(mention).lowerLemma().startsWith("spokes");
   }
 

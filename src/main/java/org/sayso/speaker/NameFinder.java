@@ -113,6 +113,12 @@ final class NameFinder {
     return false;
   }
 
+  /** Publican Dave Swann, as a sentence begins. */
+  private boolean isOccupation(Token token) {
+    return lexicon.persons().contains(token.lowerText())
+        && genders.ofGiven(token) == Gender.UNKNOWN;
+  }
+
   private boolean isPersonNoun(Token token) {
     return token.tag().equals("NN") && lexicon.isPerson(token);
   }
@@ -137,6 +143,9 @@ final class NameFinder {
         && tree.token(first).text().equals("-")
         && tree.token(first - 1).end() == tree.token(first).start()) {
       first--;
+    }
+    while (first + 1 < mention.head() && isOccupation(tree.token(first))) {
+      first++;
     }
     Span name = new Span(tree.token(first).start(), tree.token(mention.head()).end());
     List<String> words =

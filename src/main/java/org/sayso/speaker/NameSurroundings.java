@@ -28,6 +28,8 @@ final class NameSurroundings {
     DependencyTree tree = article.tree(mention.sentence());
     int head = mention.head();
     person.addPlaces(PlaceWords.beside(tree, head, lexicon.places()));
+    Ages.behind(tree, head).ifPresent(person::addAge);
+    Ages.inside(tree, tree.firstBelow(head), head).ifPresent(person::addAge);
     for (int t = head - 1; t >= 0 && tree.token(t).start() >= mention.span().start(); t--) {
       if (tree.token(t).isNoun()) {
         addRole(person, tree, t);

@@ -23,6 +23,7 @@ final class Person {
   private final Map<Gender, Integer> genderVotes = new HashMap<>();
   private final Set<Role> roles = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<Integer> ages = new HashSet<>();
   private Gender shown = Gender.UNKNOWN;
   private int mentions;
   private int fullMentions;
@@ -138,6 +139,19 @@ final class Person {
   /** Whether the article does not lay the person to another country than these, if any. */
   boolean mayBeOfOneOf(Set<String> countries) {
     return countries.isEmpty() || places.isEmpty() || isOfOneOf(countries);
+  }
+
+  void addAge(int years) {
+    ages.add(years);
+  }
+
+  boolean isAged(int years) {
+    return ages.contains(years);
+  }
+
+  /** Whether the article does not give the person another age. */
+  boolean mayBeAged(int years) {
+    return ages.isEmpty() || isAged(years);
   }
 
   boolean hasRole(Role role) {
