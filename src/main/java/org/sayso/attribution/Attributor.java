@@ -62,7 +62,7 @@ public final class Attributor {
     SourceFeatures features = new SourceFeatures(view, model.rates(), lexicon);
     SourceCandidates candidates = new SourceCandidates(view);
     ShownWords shown = new ShownWords(view, lexicon);
-    RuledOut ruledOut = new RuledOut(view);
+    RuledOut ruledOut = new RuledOut(view, lexicon);
     List<Decision> earlier = new ArrayList<>();
     List<Attribution> attributions = new ArrayList<>();
     for (Target target : targets) {

@@ -3,6 +3,7 @@ package org.sayso.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
@@ -27,28 +28,37 @@ final class RuledOut {
   /** Share of the questions to which somebody else answers. */
   private static final double SHARE_OF_ANSWERS = 0.8;
 
+  /** What is left to a thing of its probability. */
+  private static final double LEFT_TO_THINGS = 0.3;
+
+  /** Nouns that the corpus has less often for a source are not known to speak. */
+  private static final double LEAST_RATE_OF_SOURCES = 0.03;
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "us");
 
   private final ArticleView view;
   private final IndexedArticle article;
+  private final Lexicon lexicon;
 
-  RuledOut(ArticleView view) {
+  RuledOut(ArticleView view, Lexicon lexicon) {
     this.view = view;
+    this.lexicon = lexicon;
     this.article = view.article();
   }
 
   /**
    * The probabilities without those of the candidates that are ruled out.
    *
-   * @param probabilities of the candidates in their order, and of nobody behind them
+   * @param ranked the probabilities of the candidates in their order, and of nobody behind them
    * @param rows their features
    */
   double[] without(
-      double[] probabilities,
+      double[] ranked,
       Target target,
       List<Mention> candidates,
       List<float[]> rows,
       List<Decision> earlier) {
+    double[] probabilities = withoutThings(ranked, candidates, rows);
     Quotation quotation = target.quotation();
     Optional<Mention> namer = namer(quotation, candidates);
     if (namer.isPresent()) {
@@ -59,6 +69,33 @@ final class RuledOut {
             .map(asker -> answered(asker, candidates, probabilities, earlier))
             .orElse(probabilities)
         : probabilities;
+  }
+
+  /** Things that do not speak lose most of theirs to the others. */
+  private double[] withoutThings(
+      double[] probabilities, List<Mention> candidates, List<float[]> rows) {
+    double[] left = probabilities.clone();
+    double sum = left[candidates.size()];
+    for (int i = 0; i < candidates.size(); i++) {
+      if (isThing(candidates.get(i), rows.get(i))) {
+        left[i] *= LEFT_TO_THINGS;
+      }
+      sum += left[i];
+    }
+    for (int i = 0; i < left.length; i++) {
+      left[i] /= sum;
+    }
+    return left;
+  }
+
+  /** Neither a person nor an organisation nor what the corpus ever quotes, as reports and polls. */
+  private boolean isThing(Mention mention, float[] row) {
+    Token head = view.head(mention);
+    return mention.kind() == MentionKind.DESCRIPTION
+        && !head.animate()
+        && !lexicon.isPerson(head)
+        && !lexicon.organisations().contains(head)
+        && SourceFeatures.rateOfHead(row) < LEAST_RATE_OF_SOURCES;
   }
 
   /** What is left when of the candidates only one can be. */

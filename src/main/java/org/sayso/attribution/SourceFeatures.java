@@ -127,6 +127,11 @@ public final class SourceFeatures {
         : Optional.empty();
   }
 
+  /** How often the corpus has that head for a source, of the places where it stands. */
+  static float rateOfHead(float[] row) {
+    return get(row, Feature.MENTION_SOURCE_RATE);
+  }
+
   /** Whether, in the row, the mention is a person's name, a noun for a person, or he or she. */
   static boolean isPerson(float[] row) {
     return get(row, Feature.MENTION_ENTITY) == EntityType.PERSON.ordinal()

@@ -113,9 +113,19 @@ final class NameFinder {
     return false;
   }
 
-  /** Publican Dave Swann, as a sentence begins. */
+  /** A given name that the recogniser left out of the name behind it. */
+  private boolean isGivenNameMissed(Token token) {
+    return token.isProperNoun()
+        && token.entity() == EntityType.NONE
+        && genders.ofGiven(token) != Gender.UNKNOWN
+        && !lexicon.persons().contains(token.lowerText())
+        && !lexicon.titles().contains(token.text());
+  }
+
+  /** Publican Dave Swann, Gran Maureen Tibbs, as a sentence begins. */
   private boolean isOccupation(Token token) {
-    return lexicon.persons().contains(token.lowerText())
+    return (lexicon.persons().contains(token.lowerText())
+            || lexicon.kin().contains(token.lowerText()))
         && genders.ofGiven(token) == Gender.UNKNOWN;
   }
 
@@ -136,6 +146,11 @@ final class NameFinder {
     }
     while (first > 0
         && tree.token(first - 1).entity() == EntityType.PERSON
+        && tree.token(first - 1).start() >= mention.span().start()) {
+      first--;
+    }
+    if (first > 0
+        && isGivenNameMissed(tree.token(first - 1))
         && tree.token(first - 1).start() >= mention.span().start()) {
       first--;
     }
