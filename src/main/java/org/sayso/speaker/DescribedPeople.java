@@ -110,12 +110,14 @@ final class DescribedPeople {
   /** The most salient of those who have the office, else of those with one that it covers. */
   private Optional<Resolution> byRole(Mention mention) {
     Role role = words.role(mention);
-    return mostSalientHolder(mention, person -> person.hasRole(role))
-        .or(() -> mostSalientHolder(mention, person -> person.hasRoleLike(role)))
+    boolean spokesperson = words.isSpokesperson(mention);
+    Predicate<Person> settled = person -> spokesperson || !person.isToBeNamed();
+    return mostSalientHolder(mention, settled.and(person -> person.hasRole(role)))
+        .or(() -> mostSalientHolder(mention, settled.and(person -> person.hasRoleLike(role))))
         .or(
             () ->
                 words.isPlain(mention)
-                    ? mostSalientHolder(mention, person -> isCovered(person, role))
+                    ? mostSalientHolder(mention, settled.and(person -> isCovered(person, role)))
                     : Optional.empty());
   }
 
@@ -173,7 +175,10 @@ final class DescribedPeople {
         person ->
             !person.hasOtherField(role)
                 && (age.isEmpty() || person.mayBeAged(age.getAsInt()))
-                && person.name().filter(name -> !complements(mention, name)).isPresent();
+                && person
+                    .name()
+                    .map(name -> !complements(mention, name))
+                    .orElseGet(() -> person.hasRole(role));
     return mostSalient(mention, mayHold.and(person -> person.isOfOneOf(places)))
         .or(() -> mostSalient(mention, mayHold.and(person -> person.mayBeOfOneOf(places))));
   }

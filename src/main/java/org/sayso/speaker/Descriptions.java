@@ -97,7 +97,7 @@ final class Descriptions {
     }
     Gender gender = gender(mention);
     if (isNewPerson(mention)) {
-      reading.people().addDescribed(mention, label, gender);
+      reading.people().addDescribed(mention, label, !words.isIndefinite(mention), gender);
     }
     return new Resolution(
         new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()),

@@ -261,11 +261,14 @@ final class MentionWords {
         && PlaceWords.at(tree, possessor, lexicon.places()).isPresent();
   }
 
+  boolean isIndefinite(Mention mention) {
+    DependencyTree tree = tree(mention);
+    return INTRODUCING.contains(tree.token(tree.firstBelow(mention.head())).lowerText());
+  }
+
   /** Whether the description may bring in somebody new: a clerk, one voter, his lawyer. */
   boolean isIntroducing(Mention mention) {
-    DependencyTree tree = tree(mention);
-    Token first = tree.token(tree.firstBelow(mention.head()));
-    return INTRODUCING.contains(first.lowerText()) || tree.hasChild(mention.head(), "nmod:poss");
+    return isIndefinite(mention) || tree(mention).hasChild(mention.head(), "nmod:poss");
   }
 
   /** Whether an article and a noun are all there is: the senator, but not the Vermont senator. */
@@ -300,7 +303,11 @@ final class MentionWords {
   boolean isBelowSomebody(Mention mention) {
     DependencyTree tree = tree(mention);
     return (tree.hasChild(mention.head(), "nmod:poss") && !isOfThing(mention))
-        || head(mention).lowerLemma().startsWith("spokes");
+        || isSpokesperson(mention);
+  }
+
+  boolean isSpokesperson(Mention mention) {
+    return head(mention).lowerLemma().startsWith("spokes");
   }
 
   /** The countries and states in the description. */

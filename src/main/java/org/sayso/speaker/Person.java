@@ -24,6 +24,7 @@ final class Person {
   private final Set<Role> roles = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<Integer> ages = new HashSet<>();
+  private boolean definite;
   private Gender shown = Gender.UNKNOWN;
   private int mentions;
   private int fullMentions;
@@ -38,8 +39,18 @@ final class Person {
   }
 
   /** Somebody without a name: a middle-aged cashier. */
-  static Person described(String description) {
-    return new Person(Optional.empty(), description);
+  static Person described(String description, boolean definite) {
+    Person person = new Person(Optional.empty(), description);
+    person.definite = definite;
+    return person;
+  }
+
+  /**
+   * Whether the article has not named the person yet, but speaks as of the only one: of Norway's
+   * finance minister, not of a senior official.
+   */
+  boolean isToBeNamed() {
+    return name.isEmpty() && definite;
   }
 
   /** Notes one more place where the name stands. */
