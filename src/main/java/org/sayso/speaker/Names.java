@@ -17,10 +17,7 @@ final class Names {
   private final OrganisationNames organisations;
   private final Kinship kinship;
 
-  Names(
-      Reading reading,
-      Appositions appositions,
-      OrganisationNames organisations) {
+  Names(Reading reading, Appositions appositions, OrganisationNames organisations) {
     this.reading = reading;
     this.words = reading.words();
     this.appositions = appositions;

@@ -165,8 +165,7 @@ final class People {
   }
 
   /** Adds somebody who has no name, first described by the mention. */
-  Person addDescribed(
-      Mention mention, String description, boolean definite, Gender gender) {
+  Person addDescribed(Mention mention, String description, boolean definite, Gender gender) {
     Person person = Person.described(description, definite);
     person.addRole(Role.of(article.tree(mention.sentence()), mention.head(), lexicon));
     person.showGender(gender);

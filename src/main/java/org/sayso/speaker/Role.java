@@ -20,7 +20,16 @@ import org.sayso.model.Token;
  */
 record Role(String rank, String field, String noun, boolean ofSomething) {
   private static final Set<String> RANKS =
-      Set.of("vice", "deputy", "lieutenant", "assistant", "associate", "former", "ex", "acting", "interim");
+      Set.of(
+          "vice",
+          "deputy",
+          "lieutenant",
+          "assistant",
+          "associate",
+          "former",
+          "ex",
+          "acting",
+          "interim");
 
   /** What is left of a spokesman and a spokeswoman without what shows a gender. */
   private static final String SPOKESPERSON = Offices.neutral("spokesperson");

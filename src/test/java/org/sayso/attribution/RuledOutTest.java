@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
@@ -18,6 +19,7 @@ import org.sayso.model.QuotationType;
 import org.sayso.model.Span;
 
 class RuledOutTest {
+  private static final Lexicon LEXICON = Lexicon.load();
   private static final String ASKED =
       "“/``/punct<Why Why/WRB/ccomp<asked ?/./punct<Why ”/''/punct<Why Dahl+P/NNP/nsubj<asked"
           + " asked~ask/VBD/root ././punct<asked";
@@ -62,7 +64,7 @@ class RuledOutTest {
       FeatureValues.set(row, Feature.QUOTATION_IS_PARAGRAPH, paragraph);
       List<float[]> rows = Collections.nCopies(before.length, row);
       Target target = Target.marked(quotations.get(quotations.size() - 1));
-      return new RuledOut(view).without(before, target, candidates, rows, earlier);
+      return new RuledOut(view, LEXICON).without(before, target, candidates, rows, earlier);
     }
   }
 
@@ -146,5 +148,20 @@ class RuledOutTest {
     List<Mention> candidates = List.of(scene.mention("Dahl", 0), scene.mention("he", 0));
     assertThat(scene.left(candidates, List.of(), false, .8, .15, .05))
         .containsExactly(.8, .15, .05);
+  }
+
+  @Test
+  void things_that_are_hardly_ever_quoted_lose_to_those_that_speak() {
+    Scene scene =
+        new Scene(
+            ArticleBuilder.article("The hull and the baker leak: “Ice.”")
+                .sentence(
+                    "The/DT/det<hull hull/NN/nsubj<leak and/CC/cc<baker the/DT/det<baker"
+                        + " baker/NN/conj<hull leak/VBP/root :/:/punct<leak “/``/punct<Ice"
+                        + " Ice/NN/dep<leak ././punct<Ice ”/''/punct<Ice")
+                .index());
+    List<Mention> candidates = List.of(scene.mention("The hull", 0), scene.mention("the baker", 0));
+    assertThat(scene.left(candidates, List.of(), false, .5, .3, .2))
+        .containsExactly(new double[] {.15 / .65, .3 / .65, .2 / .65}, within(1e-9));
   }
 }

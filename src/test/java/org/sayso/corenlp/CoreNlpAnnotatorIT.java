@@ -49,6 +49,15 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
+  void words_that_are_said_of_persons_are_marked() {
+    Sentence sentence = annotate("The hydrologist met a Pole at the pole.").sentences().get(0);
+    assertThat(sentence.tokens())
+        .filteredOn(Token::animate)
+        .extracting(Token::text)
+        .containsExactly("hydrologist", "Pole");
+  }
+
+  @Test
   void the_subject_of_a_passive_is_a_passive_subject() {
     Sentence sentence = annotate("The talks were announced by her.").sentences().get(0);
     assertThat(sentence.token(1).relation()).isEqualTo("nsubj:pass");

@@ -113,6 +113,14 @@ class MentionFinderTest {
                         + " -/HYPH/punct<old old/JJ/nsubj<said said~say/VBD/root so/RB/advmod<said"
                         + " ././punct<said")))
         .containsExactly("The 24-year-old");
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "The 24-year-old said so.",
+                    "The/DT/det<said 24/CD/nummod<year -/HYPH/punct<year year/NN/dep<old"
+                        + " -/HYPH/punct<old old/JJ/dep<said said~say/VBD/root so/RB/advmod<said"
+                        + " ././punct<said")))
+        .containsExactly("The 24-year-old");
   }
 
   @Test

@@ -13,7 +13,8 @@ import java.util.Optional;
  * sentence, {@code word#2} the second one of that spelling, and a root has none. Behind the word
  * may follow {@code ~lemma}, else the lemma is the word, in lower case but for names; and {@code
  * +P} for a person ({@code +PM}, {@code +PF}: with a given name of a man, of a woman), {@code +O}
- * for an organisation, {@code +L} for a place, {@code +A} for a word that is said of persons. Where the tokens stand is found in the text.
+ * for an organisation, {@code +L} for a place, {@code +A} for a word that is said of persons. Where
+ * the tokens stand is found in the text.
  */
 public final class ArticleBuilder {
   private final String text;
