@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
 
@@ -13,7 +14,7 @@ import org.sayso.model.Quotation;
  * too few of them to learn from, so these are rules. Immutable.
  */
 public final class ShownWords {
-  private static final Set<String> CONJUNCTIONS = Set.of("and", ", and", "or", ", or", "to");
+  private static final Set<String> CONJUNCTIONS = Set.of("and", ", and", "or", ", or", "to", "(");
   private static final Set<String> SEPARATORS = Set.of(",", ":");
 
   private final IndexedArticle article;
@@ -33,6 +34,7 @@ public final class ShownWords {
       if (goesOn
           || onSigns.areBeforeSign(quotation)
           || new WordsAround(article, quotation).isTitleOf(lexicon.works())
+          || isNickname(quotation)
           || areIntroduced(quotation)) {
         shown.add(quotation);
       }
@@ -52,6 +54,24 @@ public final class ShownWords {
     String gap = text.substring(before.span().end(), behind.span().start());
     boolean comma = before.content().in(text).stripTrailing().endsWith(",");
     return gap.equals(" ") ? comma : CONJUNCTIONS.contains(gap.strip());
+  }
+
+  /** Rosario "Charing" Lim. */
+  private boolean isNickname(Quotation quotation) {
+    int first = article.firstTokenEndingAfter(quotation.span().start());
+    int behind = article.firstTokenStartingFrom(quotation.span().end());
+    String words = quotation.content().in(article.text()).strip();
+    return first > 0
+        && behind < article.tokenCount()
+        && !words.isEmpty()
+        && Character.isUpperCase(words.codePointAt(0))
+        && !words.contains(",")
+        && backwards.before(first) != Backwards.NONE
+        && article.token(first - 1).isProperNoun()
+        && article.token(behind).entity() == EntityType.PERSON
+        && article.sentenceOf(behind) == article.sentenceOf(first - 1)
+        && article.token(first - 1).end() + 1 == quotation.span().start()
+        && article.token(behind).start() == quotation.span().end() + 1;
   }
 
   private boolean areIntroduced(Quotation quotation) {

@@ -24,6 +24,12 @@ final class WordsAsWords {
   private static final Set<String> CALLED =
       Set.of("named", "headed", "called", "dubbed", "labelled", "labeled", "branded", "termed");
 
+  /** Nouns for words that are not chosen afresh each time. */
+  private static final Set<String> MOTTOS =
+      Set.of(
+          "motto", "slogan", "tagline", "title", "nickname", "codename", "moniker", "hashtag",
+          "label", "caption");
+
   /** Verbs, besides those of reporting, by which a word is somebody's own. */
   private static final Set<String> USING =
       Set.of("use", "coin", "hear", "choose", "pick", "consider", "find");
@@ -70,7 +76,7 @@ final class WordsAsWords {
         separator.equals(":")
             || (separator.equals(",") && quotation.type() == QuotationType.DIRECT);
     if (introduced) {
-      return TITLED.contains(backwards.word(last)) && isParticiple(last);
+      return (TITLED.contains(backwards.word(last)) && isParticiple(last)) || isMotto(last);
     }
     int noun = isSuchAs(last) ? backwards.before(backwards.before(last)) : last;
     if (backwards.isNounOf(noun, lexicon.language())) {
@@ -115,6 +121,11 @@ final class WordsAsWords {
         && new WordsAround(article, quotation).isTitle();
   }
 
+  /** Its motto, "From the Ground Up". */
+  private boolean isMotto(int noun) {
+    return MOTTOS.contains(backwards.word(noun));
+  }
+
   private boolean isSuchAs(int token) {
     return backwards.word(token).equals("as")
         && backwards.word(backwards.before(token)).equals("such");
@@ -133,7 +144,10 @@ final class WordsAsWords {
     }
     int above = backwards.skip(before, BEFORE_NOUNS);
     if (backwards.word(above).equals("with")) {
-      return !backwards.isNounOf(backwards.before(above), lexicon.signs());
+      int bearer = backwards.before(above);
+      return !backwards.isNounOf(bearer, lexicon.signs())
+          && (bearer == Backwards.NONE || !article.token(bearer).tag().equals("VBN"))
+          && !MOTTOS.contains(backwards.word(noun));
     }
     String lemma = above == Backwards.NONE ? "" : article.token(above).lowerLemma();
     return USING.contains(lemma) || lexicon.reporting().isVerb(lemma);
@@ -161,7 +175,7 @@ final class WordsAsWords {
   }
 
   private boolean isNaming(int token, Quotation quotation) {
-    if (TITLED.contains(backwards.word(token))) {
+    if (TITLED.contains(backwards.word(token)) || isCodeNamed(token)) {
       return article.token(token).isVerb();
     }
     int behind = article.firstTokenStartingFrom(quotation.span().end());
@@ -171,6 +185,13 @@ final class WordsAsWords {
     return CALLED.contains(backwards.word(token))
         && !namer
         && (isParticiple(token) || isBehindNoun(token));
+  }
+
+  private boolean isCodeNamed(int token) {
+    int hyphen = backwards.before(token);
+    return backwards.word(token).equals("named")
+        && backwards.word(hyphen).equals("-")
+        && backwards.word(backwards.before(hyphen)).equals("code");
   }
 
   /** Whether the participle modifies a noun for a thing. */

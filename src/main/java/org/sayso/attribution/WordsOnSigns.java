@@ -67,6 +67,9 @@ final class WordsOnSigns {
   /** A banner that read, T-shirts saying. */
   private boolean isReadFromSign(int token) {
     Token verb = article.token(token);
+    if (verb.lowerText().equals("reading") && isRightBehindSign(token)) {
+      return true;
+    }
     if (!verb.isVerb() || !READING.contains(verb.lowerLemma())) {
       return false;
     }
