@@ -37,6 +37,9 @@ public final class Attributor {
   /** The same for the title of a work. */
   private static final double LEAST_FOR_NOBODY_OF_TITLE = 0.2;
 
+  /** The same for words that are written like a title, but that nothing else tells to be one. */
+  private static final double LEAST_FOR_NOBODY_OF_CAPITALS = 0.3;
+
   /** The same for whole clauses: few of them are anything but speech. */
   private static final double LEAST_FOR_NOBODY_OF_CLAUSE = 0.47;
 
@@ -122,6 +125,9 @@ public final class Attributor {
     }
     if (QuotationFeatures.isTitleOfWork(nobody)) {
       return LEAST_FOR_NOBODY_OF_TITLE;
+    }
+    if (QuotationFeatures.isWrittenLikeTitle(nobody)) {
+      return LEAST_FOR_NOBODY_OF_CAPITALS;
     }
     return quotation.type() == QuotationType.DIRECT ? LEAST_FOR_NOBODY_OF_CLAUSE : LEAST_FOR_NOBODY;
   }

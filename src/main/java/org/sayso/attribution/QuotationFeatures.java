@@ -277,6 +277,12 @@ final class QuotationFeatures {
     return WordsAround.isTitling((int) get(row, Feature.TITLED_BY));
   }
 
+  /** Whether, in the row, the words are written like a title and not all in capitals. */
+  static boolean isWrittenLikeTitle(float[] row) {
+    return get(row, Feature.QUOTATION_IS_TITLE) > 0
+        && get(row, Feature.QUOTATION_ALL_CAPITALS) == 0;
+  }
+
   /** Whether, in the row, nothing but the quotation stands in its paragraphs. */
   static boolean isParagraph(float[] row) {
     return get(row, Feature.QUOTATION_IS_PARAGRAPH) > 0;

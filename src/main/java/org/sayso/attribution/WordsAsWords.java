@@ -27,8 +27,15 @@ final class WordsAsWords {
   /** Nouns for words that are not chosen afresh each time. */
   private static final Set<String> MOTTOS =
       Set.of(
-          "motto", "slogan", "tagline", "title", "nickname", "codename", "moniker", "hashtag",
-          "label", "caption");
+          "motto",
+          "slogan",
+          "tagline",
+          "title",
+          "nickname",
+          "codename",
+          "moniker",
+          "hashtag",
+          "label");
 
   /** Verbs, besides those of reporting, by which a word is somebody's own. */
   private static final Set<String> USING =

@@ -78,6 +78,10 @@ class ShownWordsTest {
         "It/PRP ends/VBZ a/DT long/JJ scheme/NN once/RB called/VBD “Dawn”",
         "She/PRP ran/VBD a/DT paper/NN titled/VBN “Dawn”",
         "Aides/NNS nicknamed/VBD it/PRP a/DT bus/NN nicknamed/VBN “Minivan”",
+        "Raids/NNS were/VBD code/NN -/HYPH named/VBN “Dawn”",
+        "It/PRP is/VBZ a/DT van/NN painted/VBN with/IN the/DT words~word/NNS “Bread”",
+        "They/PRP spread/VBD it/PRP with/IN the/DT hashtag/NN “Bread”",
+        "Rosario+PF/NNP “Charing” Lim+P/NNP",
       })
   void a_word_as_a_word_or_a_name_is_shown(String sentence) {
     assertThat(isShown(QuotationType.MIXED, sentence)).isTrue();
@@ -93,6 +97,8 @@ class ShownWordsTest {
         "It/PRP was/VBD in/IN/case<words other/JJ words~word/NNS “safe”",
         "He/PRP posted/VBD it/PRP with/IN the/DT words~word/NNS “safe”",
         "He/PRP had/VBD two/CD words~word/NNS :/: “safe”",
+        "He/PRP posted/VBD it/PRP with/IN the/DT caption/NN “safe”",
+        "Rosario+PF/NNP “charming” Lim+P/NNP",
         "It/PRP was/VBD called/VBN “safe”",
         "It/PRP is/VBZ a/DT scheme/NN called/VBN/acl<scheme “safe” by/IN/case<her her/PRP/obl<called",
         "It/PRP is/VBZ what/WP a/DT spokesman/NN called/VBD “safe”",
@@ -118,6 +124,8 @@ class ShownWordsTest {
         "Stood/VBD a/DT cardboard/NN sign/NN :/: “Resign”",
         "Stood/VBD shirts~shirt/NNS with/IN the/DT words~word/NNS “Resign”",
         "Women/NNS wore/VBD “Resign” hats~hat/NNS and/CC",
+        "Women/NNS wore/VBD a/DT sash/NN reading/NN “Resign”",
+        "Women/NNS have/VBP their/PRP$ motto/NN ,/, “Resign”",
       })
   void what_stands_on_a_thing_is_shown_even_if_it_is_a_clause(String sentence) {
     assertThat(isShown(QuotationType.DIRECT, sentence)).isTrue();
@@ -184,6 +192,12 @@ class ShownWordsTest {
                 "Women/NNS held/VBD banners~banner/NNS reading~read/VBG/acl<banners “Out,”"
                     + " “Now” and/CC “Go” but/CC “Stay”"))
         .containsExactly(true, true, true, false);
+    assertThat(
+            shown(
+                QuotationType.MIXED,
+                "Women/NNS held/VBD banners~banner/NNS reading~read/VBG/acl<banners “Raus”"
+                    + " (/-LRB- “Out”"))
+        .containsExactly(true, true);
   }
 
   @Test
