@@ -59,7 +59,7 @@ public class StepsBenchmark {
   private final CoreNlpAnnotator annotator = new CoreNlpAnnotator();
   private final MarkedQuotations marked = new MarkedQuotations();
   private final IndirectQuotations indirect =
-      new IndirectQuotations(IndirectModel.load(), lexicon.reporting());
+      new IndirectQuotations(IndirectModel.load(), lexicon);
   private final Attributor attributor = new Attributor(SourceModel.load(), lexicon);
   private final ArticleExtractor extractor =
       new ArticleExtractor(annotator, indirect, attributor, lexicon);

@@ -6,7 +6,10 @@ import static org.sayso.attribution.GrammarCode.tagCode;
 
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.ReportingWords;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
@@ -15,24 +18,6 @@ import org.sayso.model.Token;
 
 /** Describes how a reporting word links a candidate to a quotation. One object for each article. */
 final class CueFeatures {
-  /** Verbs that have the one who says as their subject in the passive: was quoted. */
-  private static final Set<String> OF_SPEAKERS = Set.of("quote", "cite");
-
-  /** Verbs that, as a participle without a subject, tell who listened: asked by her, he said. */
-  private static final Set<String> OF_LISTENERS =
-      Set.of(
-          "ask",
-          "tell",
-          "press",
-          "question",
-          "quiz",
-          "remind",
-          "inform",
-          "warn",
-          "assure",
-          "grill",
-          "challenge");
-
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
 
   /** A colon before a quotation is as good as a frequent cue. */
@@ -42,13 +27,15 @@ final class CueFeatures {
   private final IndexedArticle article;
   private final CueRates rates;
   private final ReportingWords reporting;
+  private final WordClasses classes;
   private final WordOrder order;
 
-  CueFeatures(ArticleView view, CueRates rates, ReportingWords reporting) {
+  CueFeatures(ArticleView view, CueRates rates, Lexicon lexicon) {
     this.view = view;
     this.article = view.article();
     this.rates = rates;
-    this.reporting = reporting;
+    this.reporting = lexicon.reporting();
+    this.classes = lexicon.wordClasses();
     order = new WordOrder(article);
   }
 
@@ -90,10 +77,10 @@ final class CueFeatures {
     String lemma = tree.token(verb).lowerLemma();
     if (link.kind() == Link.Kind.PASSIVE) {
       return reporting.isVerb(lemma)
-          && !OF_SPEAKERS.contains(lemma)
+          && !classes.contains(WordClass.VERBS_OF_QUOTING, lemma)
           && tree.hasChild(verb, "aux:pass");
     }
-    return OF_LISTENERS.contains(lemma)
+    return classes.contains(WordClass.VERBS_OF_ADDRESSING, lemma)
         && tree.token(verb).tag().equals("VBN")
         && !tree.hasChild(verb, "aux")
         && !tree.hasChild(verb, "nsubj");

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.LexicalRates.Table;
-import org.sayso.lexicon.Nouns;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
@@ -36,14 +36,14 @@ final class QuotationFeatures {
   private final IndexedArticle article;
   private final LexicalRates rates;
   private final CueRates cueRates;
-  private final Nouns works;
+  private final Lexicon lexicon;
 
-  QuotationFeatures(ArticleView view, LexicalRates rates, CueRates cueRates, Nouns works) {
+  QuotationFeatures(ArticleView view, LexicalRates rates, CueRates cueRates, Lexicon lexicon) {
     this.view = view;
     this.article = view.article();
     this.rates = rates;
     this.cueRates = cueRates;
-    this.works = works;
+    this.lexicon = lexicon;
   }
 
   void describe(Place place, float[] row) {
@@ -168,7 +168,7 @@ final class QuotationFeatures {
     }
     WordsAround words = new WordsAround(article, place.quotation);
     set(row, Feature.QUOTATION_IS_TITLE, words.isTitle());
-    set(row, Feature.TITLED_BY, words.titledBy(works));
+    set(row, Feature.TITLED_BY, words.titledBy(lexicon));
     set(row, Feature.SAID_BEHIND_WORD, rates.rate(Table.SAID_BEHIND, words.wordBefore()));
     Span lastParagraph = article.paragraphs().get(place.lastParagraph);
     int after = place.span.end();

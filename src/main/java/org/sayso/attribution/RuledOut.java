@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
@@ -17,11 +18,6 @@ import org.sayso.model.Token;
  * to learn them from. One object for each article, for one thread.
  */
 final class RuledOut {
-  private static final Set<String> ASKING = Set.of("ask", "wonder", "inquire", "enquire", "demand");
-
-  private static final Set<String> CALLING =
-      Set.of("call", "term", "dub", "describe", "label", "brand", "characterize", "characterise");
-
   /** How much may stand between a question and its answer: the judge asked after a while. */
   private static final int MOST_TOKENS_OF_ASKING = 12;
 
@@ -174,7 +170,7 @@ final class RuledOut {
       return false;
     }
     for (int t = first; t < end; t++) {
-      if (article.token(t).isVerb() && ASKING.contains(article.token(t).lowerLemma())) {
+      if (article.token(t).isVerb() && isOf(WordClass.VERBS_BEHIND_QUESTIONS, t)) {
         DependencyTree tree = article.tree(article.sentenceOf(t));
         int verb = article.indexInSentence(t);
         int asked = tree.child(verb, "obj");
@@ -194,7 +190,7 @@ final class RuledOut {
     if (verb < 0
         || from >= article.tokenCount()
         || article.sentenceOf(verb) != article.sentenceOf(from)
-        || !CALLING.contains(article.token(verb).lowerLemma())) {
+        || !isOf(WordClass.VERBS_OF_CALLING, verb)) {
       return Optional.empty();
     }
     for (Mention candidate : candidates) {
@@ -208,6 +204,10 @@ final class RuledOut {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOf(WordClass verbs, int token) {
+    return lexicon.wordClasses().contains(verbs, article.token(token).lowerLemma());
   }
 
   private static boolean isBetweenVerbAndName(Token token) {

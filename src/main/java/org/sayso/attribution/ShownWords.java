@@ -26,14 +26,14 @@ public final class ShownWords {
   public ShownWords(ArticleView view, Lexicon lexicon) {
     article = view.article();
     backwards = new Backwards(article);
-    onSigns = new WordsOnSigns(article, lexicon.signs());
+    onSigns = new WordsOnSigns(article, lexicon);
     asWords = new WordsAsWords(article, lexicon);
     Optional<Quotation> before = Optional.empty();
     for (Quotation quotation : view.marked()) {
       boolean goesOn = before.filter(b -> shown.contains(b) && isSeries(b, quotation)).isPresent();
       if (goesOn
           || onSigns.areBeforeSign(quotation)
-          || new WordsAround(article, quotation).isTitleOf(lexicon.works())
+          || new WordsAround(article, quotation).isTitleOfWork(lexicon)
           || isNickname(quotation)
           || areIntroduced(quotation)) {
         shown.add(quotation);

@@ -63,8 +63,8 @@ public final class SourceFeatures {
     this.rates = rates;
     persons = lexicon.persons();
     cueRates = new CueRates(article, rates, lexicon.reporting());
-    quotations = new QuotationFeatures(view, rates, cueRates, lexicon.works());
-    cues = new CueFeatures(view, cueRates, lexicon.reporting());
+    quotations = new QuotationFeatures(view, rates, cueRates, lexicon);
+    cues = new CueFeatures(view, cueRates, lexicon);
     counts = new StretchCounts(view, cueRates);
     described = new float[view.mentions().size()][0];
   }

@@ -2,7 +2,10 @@ package org.sayso.attribution;
 
 import java.util.Set;
 import org.sayso.learning.LexicalRates;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.Nouns;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
@@ -17,11 +20,6 @@ public final class WordsAround {
       Set.of(
           "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the",
           "to", "vs", "with");
-
-  private static final Set<String> ENTITLED = Set.of("entitled", "titled", "headlined");
-
-  private static final Set<String> TITLING =
-      Set.of("entitled", "titled", "headlined", "called", "named", "dubbed");
 
   private final IndexedArticle article;
   private final Quotation quotation;
@@ -81,16 +79,17 @@ public final class WordsAround {
    * 4 such a noun behind them (the "..." show), 5 "on" before two words and more or their possessor
    * (on CNN's "..."), 0 nothing. A comma may stand before two words and more.
    */
-  int titledBy(Nouns works) {
+  int titledBy(Lexicon lexicon) {
     if (!capitalised) {
       return 0;
     }
     int before = skipComma(from - 1);
-    boolean titling = isWord(before, TITLING);
-    if (isWork(titling ? skipComma(before - 1) : before, works)) {
+    WordClasses classes = lexicon.wordClasses();
+    boolean titling = isWord(before, WordClass.PARTICIPLES_BETWEEN_WORK_AND_TITLE, classes);
+    if (isWork(titling ? skipComma(before - 1) : before, lexicon.works())) {
       return 1;
     }
-    if (isWord(before, ENTITLED)) {
+    if (isWord(before, WordClass.PARTICIPLES_OF_TITLING, classes)) {
       return 2;
     }
     boolean possessed = isInSentence(before) && article.token(before).tag().equals("POS");
@@ -100,12 +99,12 @@ public final class WordsAround {
     if (possessed) {
       return 3;
     }
-    return to < article.tokenCount() && isWork(to, works) ? 4 : 0;
+    return to < article.tokenCount() && isWork(to, lexicon.works()) ? 4 : 0;
   }
 
   /** Whether a noun for a work stands before two words and more that are written like a title. */
-  boolean isTitleOf(Nouns works) {
-    return title && titledBy(works) == 1;
+  boolean isTitleOfWork(Lexicon lexicon) {
+    return title && titledBy(lexicon) == 1;
   }
 
   /** Whether such a number stands for a noun, a word for titling or "on" before the words. */
@@ -140,8 +139,8 @@ public final class WordsAround {
         && article.sentenceOf(token) == article.sentenceOf(from);
   }
 
-  private boolean isWord(int token, Set<String> words) {
-    return isInSentence(token) && words.contains(article.token(token).lowerText());
+  private boolean isWord(int token, WordClass participles, WordClasses classes) {
+    return isInSentence(token) && classes.contains(participles, article.token(token).lowerText());
   }
 
   private String key(String word) {

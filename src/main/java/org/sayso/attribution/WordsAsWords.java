@@ -2,6 +2,7 @@ package org.sayso.attribution;
 
 import java.util.Set;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
@@ -15,32 +16,6 @@ import org.sayso.model.Token;
  * what goes on with the sentence (the word "hurts"). Immutable.
  */
 final class WordsAsWords {
-  /** Participles behind which a name follows whoever gave it. */
-  private static final Set<String> TITLED =
-      Set.of(
-          "nicknamed", "titled", "entitled", "headlined", "code-named", "codenamed", "christened");
-
-  /** The same where they modify a noun, and nobody is told to have given it. */
-  private static final Set<String> CALLED =
-      Set.of("named", "headed", "called", "dubbed", "labelled", "labeled", "branded", "termed");
-
-  /** Nouns for words that are not chosen afresh each time. */
-  private static final Set<String> MOTTOS =
-      Set.of(
-          "motto",
-          "slogan",
-          "tagline",
-          "title",
-          "nickname",
-          "codename",
-          "moniker",
-          "hashtag",
-          "label");
-
-  /** Verbs, besides those of reporting, by which a word is somebody's own. */
-  private static final Set<String> USING =
-      Set.of("use", "coin", "hear", "choose", "pick", "consider", "find");
-
   /** What makes "term" and "word" mean something else: in the long term, in other words. */
   private static final Set<String> NOT_OF_WORDS =
       Set.of("in", "for", "during", "after", "before", "until", "since", "within");
@@ -83,7 +58,7 @@ final class WordsAsWords {
         separator.equals(":")
             || (separator.equals(",") && quotation.type() == QuotationType.DIRECT);
     if (introduced) {
-      return (TITLED.contains(backwards.word(last)) && isParticiple(last)) || isMotto(last);
+      return (isOf(WordClass.PARTICIPLES_OF_NAMING, last) && isParticiple(last)) || isMotto(last);
     }
     int noun = isSuchAs(last) ? backwards.before(backwards.before(last)) : last;
     if (backwards.isNounOf(noun, lexicon.language())) {
@@ -130,7 +105,7 @@ final class WordsAsWords {
 
   /** Its motto, "From the Ground Up". */
   private boolean isMotto(int noun) {
-    return MOTTOS.contains(backwards.word(noun));
+    return isOf(WordClass.NOUNS_FOR_MOTTOS, noun);
   }
 
   private boolean isSuchAs(int token) {
@@ -154,10 +129,11 @@ final class WordsAsWords {
       int bearer = backwards.before(above);
       return !backwards.isNounOf(bearer, lexicon.signs())
           && (bearer == Backwards.NONE || !article.token(bearer).tag().equals("VBN"))
-          && !MOTTOS.contains(backwards.word(noun));
+          && !isMotto(noun);
     }
     String lemma = above == Backwards.NONE ? "" : article.token(above).lowerLemma();
-    return USING.contains(lemma) || lexicon.reporting().isVerb(lemma);
+    return lexicon.wordClasses().contains(WordClass.VERBS_OF_USING_WORDS, lemma)
+        || lexicon.reporting().isVerb(lemma);
   }
 
   private boolean isSoCalled(int token) {
@@ -182,14 +158,14 @@ final class WordsAsWords {
   }
 
   private boolean isNaming(int token, Quotation quotation) {
-    if (TITLED.contains(backwards.word(token)) || isCodeNamed(token)) {
+    if (isOf(WordClass.PARTICIPLES_OF_NAMING, token) || isCodeNamed(token)) {
       return article.token(token).isVerb();
     }
     int behind = article.firstTokenStartingFrom(quotation.span().end());
     boolean namer =
         hasNamer(token)
             || (behind < article.tokenCount() && article.token(behind).lowerText().equals("by"));
-    return CALLED.contains(backwards.word(token))
+    return isOf(WordClass.PARTICIPLES_OF_CALLING, token)
         && !namer
         && (isParticiple(token) || isBehindNoun(token));
   }
@@ -199,6 +175,10 @@ final class WordsAsWords {
     return backwards.word(token).equals("named")
         && backwards.word(hyphen).equals("-")
         && backwards.word(backwards.before(hyphen)).equals("code");
+  }
+
+  private boolean isOf(WordClass words, int token) {
+    return lexicon.wordClasses().contains(words, backwards.word(token));
   }
 
   /** Whether the participle modifies a noun for a thing. */

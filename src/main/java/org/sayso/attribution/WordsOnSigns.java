@@ -1,7 +1,10 @@
 package org.sayso.attribution;
 
 import java.util.Set;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.Nouns;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
@@ -9,20 +12,18 @@ import org.sayso.model.Token;
 
 /** Tells what stands on a thing: a banner reading "...", a sign: "...", "..." hats. Immutable. */
 final class WordsOnSigns {
-  /** What a sign does. */
-  private static final Set<String> READING =
-      Set.of("read", "say", "proclaim", "declare", "announce", "bear", "ask", "warn", "urge");
-
   private static final Set<String> BETWEEN_SIGN_AND_VERB = Set.of("RB", "WDT", "IN");
 
   private final IndexedArticle article;
   private final Backwards backwards;
   private final Nouns signs;
+  private final WordClasses classes;
 
-  WordsOnSigns(IndexedArticle article, Nouns signs) {
+  WordsOnSigns(IndexedArticle article, Lexicon lexicon) {
     this.article = article;
     this.backwards = new Backwards(article);
-    this.signs = signs;
+    this.signs = lexicon.signs();
+    this.classes = lexicon.wordClasses();
   }
 
   /** "..." hats. */
@@ -70,7 +71,7 @@ final class WordsOnSigns {
     if (verb.lowerText().equals("reading") && isRightBehindSign(token)) {
       return true;
     }
-    if (!verb.isVerb() || !READING.contains(verb.lowerLemma())) {
+    if (!verb.isVerb() || !classes.contains(WordClass.VERBS_OF_SIGNS, verb.lowerLemma())) {
       return false;
     }
     DependencyTree tree = article.tree(article.sentenceOf(token));

@@ -17,7 +17,7 @@ final class Pipeline implements ExtractorFactory {
     Lexicon lexicon = Lexicon.load();
     return new ArticleExtractor(
         new CoreNlpAnnotator(),
-        new IndirectQuotations(IndirectModel.load(), lexicon.reporting()),
+        new IndirectQuotations(IndirectModel.load(), lexicon),
         new Attributor(SourceModel.load(), lexicon),
         lexicon);
   }

@@ -17,7 +17,8 @@ public record Lexicon(
     GenderedWords givenNames,
     Offices offices,
     Places places,
-    Nicknames nicknames) {
+    Nicknames nicknames,
+    WordClasses wordClasses) {
   /**
    * Whether the token is a noun for one person: of the list, or an animate one that is on no other.
    */
@@ -44,6 +45,7 @@ public record Lexicon(
         GenderedWords.load("given-names.txt"),
         Offices.load(),
         Places.load(),
-        Nicknames.load());
+        Nicknames.load(),
+        WordClasses.load());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.sayso.learning.LexicalRates;
 import org.sayso.learning.Softmax;
-import org.sayso.lexicon.ReportingWords;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.IndirectQuotation;
@@ -39,11 +39,11 @@ public final class IndirectQuotations {
   private static final double LEAST_FOR_NONE_BUT_NOUN = 0.62;
 
   private final IndirectModel model;
-  private final ReportingWords words;
+  private final Lexicon lexicon;
 
-  public IndirectQuotations(IndirectModel model, ReportingWords words) {
+  public IndirectQuotations(IndirectModel model, Lexicon lexicon) {
     this.model = model;
-    this.words = words;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -51,8 +51,9 @@ public final class IndirectQuotations {
    * are the article's quotations in marks.
    */
   public List<IndirectQuotation> find(IndexedArticle article, List<Quotation> marked) {
-    List<IndirectQuotation> clauses = choose(choices(article, marked, model.rates(), words));
-    return new ContinuedReports(article, marked, new ReportedClauses(article, words)).with(clauses);
+    List<IndirectQuotation> clauses = choose(choices(article, marked, model.rates(), lexicon));
+    return new ContinuedReports(article, marked, new ReportedClauses(article, lexicon))
+        .with(clauses);
   }
 
   /**
@@ -117,9 +118,10 @@ public final class IndirectQuotations {
 
   /** Everything that there is to choose from in an article, described: for use and for training. */
   public static Choices choices(
-      IndexedArticle article, List<Quotation> marked, LexicalRates rates, ReportingWords words) {
-    ReportedClauses clauses = new ReportedClauses(article, words);
-    IndirectFeatures features = new IndirectFeatures(article, marked, rates, words, clauses);
+      IndexedArticle article, List<Quotation> marked, LexicalRates rates, Lexicon lexicon) {
+    ReportedClauses clauses = new ReportedClauses(article, lexicon);
+    IndirectFeatures features =
+        new IndirectFeatures(article, marked, rates, lexicon.reporting(), clauses);
     List<Choice> all = new ArrayList<>();
     for (int s = 0; s < article.sentences().size(); s++) {
       for (int t = 0; t < article.tree(s).size(); t++) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.ReportingWords;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
@@ -21,16 +24,10 @@ import org.sayso.quotation.ReportedClause.Origin;
  */
 final class ReportedClauses {
   private static final Set<String> CONJUNCTIONS = Set.of("that");
-  private static final Set<String> NAMING = Set.of("call", "name");
-
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
   /** Prepositions before what is spoken of. */
   private static final Set<String> TOPICS = Set.of("about", "against", "for", "of");
-
-  /** Verbs whose object is never what is said, but who hears it. */
-  private static final Set<String> SPOKEN_TO =
-      Set.of("tell", "assure", "inform", "notify", "reassure", "remind");
 
   /** Prepositions before what is said of an object, or what it is praised, blamed or asked for. */
   private static final Set<String> ROLES = Set.of("as", "for", "of", "over", "with");
@@ -43,10 +40,12 @@ final class ReportedClauses {
 
   private final IndexedArticle article;
   private final ReportingWords words;
+  private final WordClasses classes;
 
-  ReportedClauses(IndexedArticle article, ReportingWords words) {
+  ReportedClauses(IndexedArticle article, Lexicon lexicon) {
     this.article = article;
-    this.words = words;
+    this.words = lexicon.reporting();
+    this.classes = lexicon.wordClasses();
   }
 
   /**
@@ -116,8 +115,8 @@ final class ReportedClauses {
   }
 
   /** A man called John Smith: the parser often takes such a verb for that of the clause. */
-  private static boolean isNaming(DependencyTree tree, int verb) {
-    return NAMING.contains(tree.token(verb).lowerLemma())
+  private boolean isNaming(DependencyTree tree, int verb) {
+    return classes.contains(WordClass.VERBS_OF_NAMING, tree.token(verb).lowerLemma())
         && tree.token(verb).tag().equals("VBN")
         && !tree.hasChild(verb, "aux")
         && verb + 1 < tree.size()
@@ -143,7 +142,7 @@ final class ReportedClauses {
     return new ArrayList<>(found.values());
   }
 
-  private static void add(
+  private void add(
       Map<Long, ReportedClause> found,
       DependencyTree tree,
       int sentence,
@@ -173,10 +172,10 @@ final class ReportedClauses {
    * Whether it starts with whom the cue speaks to: "told the crew it would sail". Who hears it
    * stands right behind such a verb, but for its passive, and but for "told how it sailed".
    */
-  private static boolean startsWithAddressee(DependencyTree tree, int cue, int from) {
+  private boolean startsWithAddressee(DependencyTree tree, int cue, int from) {
     String tag = tree.token(from).tag();
     return from == cue + 1
-        && SPOKEN_TO.contains(tree.token(cue).lowerLemma())
+        && classes.contains(WordClass.VERBS_OF_TELLING, tree.token(cue).lowerLemma())
         && !tree.hasChild(cue, "nsubj:pass")
         && !tree.hasChild(cue, "aux:pass")
         && !tag.startsWith("W")

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.Gender;
 import org.sayso.model.Mention;
@@ -29,11 +31,6 @@ final class Antecedents {
 
   private static final int MANY_PARAGRAPHS = 4;
 
-  private static final Set<String> VERBS_OF_ASKING =
-      Set.of("ask", "wonder", "inquire", "quiz", "press");
-
-  private static final Set<String> VERBS_OF_GOING_ON = Set.of("add", "continue", "go");
-
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
   private static final Set<String> BEFORE_ADDRESSEES = Set.of("to", "with");
 
@@ -47,6 +44,7 @@ final class Antecedents {
 
   private final Reading reading;
   private final MentionWords words;
+  private final WordClasses classes;
   private final PronounVotes votes;
   private final Map<Person, Trace> traces = new HashMap<>();
   private final Map<Integer, Person> paragraphOpener = new HashMap<>();
@@ -57,6 +55,7 @@ final class Antecedents {
   Antecedents(Reading reading, PronounVotes votes) {
     this.reading = reading;
     this.words = reading.words();
+    this.classes = reading.lexicon().wordClasses();
     this.votes = votes;
   }
 
@@ -209,12 +208,13 @@ final class Antecedents {
     Optional<Mention> asker = trace.at(Use.SUBJECT);
     if (mention.kind() != MentionKind.PRONOUN
         || asker.isEmpty()
-        || VERBS_OF_GOING_ON.contains(words.governor(mention))) {
+        || classes.contains(WordClass.VERBS_OF_GOING_ON, words.governor(mention))) {
       return false;
     }
     DependencyTree tree = words.tree(asker.get());
     int head = asker.get().head();
-    if (!VERBS_OF_ASKING.contains(words.governor(asker.get())) || tree.is(head, "nsubj:pass")) {
+    if (!classes.contains(WordClass.VERBS_OF_ASKING, words.governor(asker.get()))
+        || tree.is(head, "nsubj:pass")) {
       return false;
     }
     boolean whether = words.isMainSubject(asker.get()) && tree.hasChild(tree.head(head), "ccomp");

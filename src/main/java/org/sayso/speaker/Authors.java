@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Mention;
@@ -22,30 +24,19 @@ final class Authors {
   /** The same for what "it" means. */
   private static final int MOST_SENTENCES_TO_WRITING = 2;
 
-  private static final Set<String> VERBS_OF_WRITING = Set.of("read", "begin", "conclude");
-
-  private static final Set<String> VERBS_OF_ISSUING =
-      Set.of("issue", "release", "send", "publish", "post", "write", "circulate", "tweet");
-
-  private static final Set<String> VERBS_OF_POSTING = Set.of("write", "post", "tweet");
-
-  /** What is written in one piece by one hand, and may be named only after it was quoted. */
-  private static final Set<String> WRITTEN = Set.of("post", "tweet", "message", "posting");
-
-  private static final Set<String> SIGNED =
-      Set.of("signed", "written", "sent", "issued", "penned", "drafted", "authored", "posted");
-
   private static final Pattern INDEFINITE = Pattern.compile("^(?i)an? ");
   private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from", "in");
 
   private final Reading reading;
   private final MentionWords words;
+  private final WordClasses classes;
   private final Names names;
   private final OrganisationNames organisations;
 
   Authors(Reading reading, Names names, OrganisationNames organisations) {
     this.reading = reading;
     this.words = reading.words();
+    this.classes = reading.lexicon().wordClasses();
     this.names = names;
     this.organisations = organisations;
   }
@@ -58,7 +49,8 @@ final class Authors {
 
   /** It read, after Haq issued a statement: whose words the latest ones are. */
   Optional<Resolution> ofPronoun(Mention it) {
-    if (!words.isSubject(it) || !VERBS_OF_WRITING.contains(words.governor(it))) {
+    if (!words.isSubject(it)
+        || !classes.contains(WordClass.VERBS_OF_WRITINGS, words.governor(it))) {
       return Optional.empty();
     }
     for (int s = it.sentence(); s >= Math.max(0, it.sentence() - MOST_SENTENCES_TO_WRITING); s--) {
@@ -85,7 +77,7 @@ final class Authors {
 
   private boolean isIssued(Mention writing) {
     return words.tree(writing).is(writing.head(), "obj")
-        && VERBS_OF_ISSUING.contains(words.governor(writing));
+        && classes.contains(WordClass.VERBS_OF_ISSUING, words.governor(writing));
   }
 
   private Optional<Resolution> author(Mention mention) {
@@ -136,7 +128,7 @@ final class Authors {
     if (!words.isDefinite(mention)) {
       return Optional.empty();
     }
-    boolean written = WRITTEN.contains(words.head(mention).lowerLemma());
+    boolean written = classes.contains(WordClass.MESSAGES, words.head(mention).lowerLemma());
     int farthest = Math.max(0, mention.sentence() - MOST_SENTENCES_TO_WORDS);
     for (int s = mention.sentence(); s >= farthest; s--) {
       for (Mention earlier : reading.mentionsIn(s)) {
@@ -171,7 +163,7 @@ final class Authors {
       int verb = tree.head(name.head());
       if (name.kind() == MentionKind.NAME
           && verb != Token.NO_HEAD
-          && SIGNED.contains(tree.token(verb).lowerText())
+          && classes.contains(WordClass.PARTICIPLES_OF_SIGNING, tree.token(verb).lowerText())
           && tree.preposition(name.head()).equals("by")
           && tree.head(firstOfConjuncts(tree, verb)) == mention.head()) {
         return Optional.of(names.decide(name));
@@ -203,7 +195,8 @@ final class Authors {
   private boolean isWriter(Mention mention) {
     return reading.isSource(mention)
         && words.isSubject(mention)
-        && (VERBS_OF_POSTING.contains(words.governor(mention)) || words.isOnPlatform(mention));
+        && (classes.contains(WordClass.VERBS_OF_POSTING, words.governor(mention))
+            || words.isOnPlatform(mention));
   }
 
   private boolean isSameWords(Mention earlier, Mention mention) {

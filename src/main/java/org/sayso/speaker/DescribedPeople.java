@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.Gender;
 import org.sayso.model.Mention;
@@ -15,39 +17,18 @@ import org.sayso.speaker.Resolution.How;
  * woman. One object for each reading of an article, for one thread.
  */
 final class DescribedPeople {
-  /** Nouns for people whom the press does not name. */
-  private static final Set<String> UNNAMED_PERSONS =
-      Set.of(
-          "source",
-          "insider",
-          "official",
-          "operative",
-          "organizer",
-          "organiser",
-          "moderator",
-          "interviewer",
-          "resident",
-          "voter",
-          "supporter",
-          "caller",
-          "heckler",
-          "staffer",
-          "protester",
-          "questioner",
-          "crowd");
-
   /** What the press calls somebody whom it does not name. */
   private static final String UNNAMED_PERSON = "person";
 
-  private static final Set<String> BARE_PERSONS = Set.of("man", "woman", "person", "lady", "guy");
-
   private final Reading reading;
   private final MentionWords words;
+  private final WordClasses classes;
   private final Antecedents antecedents;
 
   DescribedPeople(Reading reading, Antecedents antecedents) {
     this.reading = reading;
     this.words = reading.words();
+    this.classes = reading.lexicon().wordClasses();
     this.antecedents = antecedents;
   }
 
@@ -159,7 +140,7 @@ final class DescribedPeople {
   }
 
   private Optional<Resolution> bySalience(Mention mention) {
-    if (BARE_PERSONS.contains(words.noun(mention))) {
+    if (classes.contains(WordClass.BARE_PERSONS, words.noun(mention))) {
       Optional<Resolution> unnamed = mostSalient(mention, person -> person.name().isEmpty());
       return unnamed.isPresent() || words.noun(mention).equals(UNNAMED_PERSON)
           ? unnamed
@@ -192,7 +173,7 @@ final class DescribedPeople {
     return words.isBelowSomebody(mention)
         || (!words.places(mention).isEmpty()
             && words.tree(mention).hasChild(mention.head(), "nmod"))
-        || UNNAMED_PERSONS.contains(words.noun(mention));
+        || classes.contains(WordClass.UNNAMED_PERSONS, words.noun(mention));
   }
 
   /** Whether the surname stands behind the description: the leader of the Dahl party. */

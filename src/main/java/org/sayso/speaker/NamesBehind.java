@@ -2,6 +2,8 @@ package org.sayso.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Mention;
@@ -17,21 +19,17 @@ final class NamesBehind {
   /** Where no name can start. */
   private static final int NOWHERE = -1;
 
-  /** A pharmacist called Ann Dahl. */
-  private static final Set<String> CALLED = Set.of("called", "named");
-
-  private static final Set<String> HOLDERS =
-      Set.of("minister", "secretary", "commissioner", "president", "governor", "mayor");
-
   private static final Set<String> BEFORE_PORTFOLIOS = Set.of("of", "for");
 
   private final Reading reading;
   private final MentionWords words;
+  private final WordClasses classes;
   private final Names names;
 
   NamesBehind(Reading reading, Names names) {
     this.reading = reading;
     this.words = reading.words();
+    this.classes = reading.lexicon().wordClasses();
     this.names = names;
   }
 
@@ -40,7 +38,9 @@ final class NamesBehind {
     if (!office && !words.isOrganisation(mention)) {
       return Optional.empty();
     }
-    if (office && HOLDERS.contains(words.head(mention).lowerLemma())) {
+    if (office
+        && classes.contains(
+            WordClass.OFFICES_BEFORE_PORTFOLIOS, words.head(mention).lowerLemma())) {
       Optional<Resolution> holder = behindPortfolio(mention);
       if (holder.isPresent()) {
         return holder;
@@ -101,7 +101,8 @@ final class NamesBehind {
     if (next >= tree.size()) {
       return NOWHERE;
     }
-    if (CALLED.contains(tree.token(next).lowerText()) && next + 1 < tree.size()) {
+    if (classes.contains(WordClass.PARTICIPLES_BEFORE_PEOPLE, tree.token(next).lowerText())
+        && next + 1 < tree.size()) {
       return words.isDefinite(mention) ? NOWHERE : tree.token(next + 1).start();
     }
     int start = tree.token(next).start();

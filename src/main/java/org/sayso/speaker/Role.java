@@ -1,8 +1,9 @@
 package org.sayso.speaker;
 
-import java.util.Set;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.Offices;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Token;
@@ -19,47 +20,19 @@ import org.sayso.model.Token;
  * @param ofSomething whether somebody presides over something that is no country
  */
 record Role(String rank, String field, String noun, boolean ofSomething) {
-  private static final Set<String> RANKS =
-      Set.of(
-          "vice",
-          "deputy",
-          "lieutenant",
-          "assistant",
-          "associate",
-          "former",
-          "ex",
-          "acting",
-          "interim");
-
   /** What is left of a spokesman and a spokeswoman without what shows a gender. */
   private static final String SPOKESPERSON = Offices.neutral("spokesperson");
 
-  private static final Set<String> WITH_FIELD = Set.of("minister", "secretary");
-
-  /** Words that make another office of a general. */
-  private static final Set<String> BEFORE_GENERAL =
-      Set.of(
-          "attorney",
-          "auditor",
-          "comptroller",
-          "consul",
-          "director",
-          "governor",
-          "inspector",
-          "postmaster",
-          "secretary",
-          "solicitor",
-          "surgeon");
-
   static Role of(DependencyTree tree, int noun, Lexicon lexicon) {
+    WordClasses classes = lexicon.wordClasses();
     String office = Offices.neutral(lexicon.titles().writtenOut(tree.token(noun).lowerLemma()));
     int at = noun;
-    if (isOneWith(wordBefore(tree, at), office)) {
+    if (isOneWith(wordBefore(tree, at), office, classes)) {
       office = wordBefore(tree, at) + "-" + office;
       at = before(tree, at);
     }
     String field = "";
-    if (WITH_FIELD.contains(office)) {
+    if (classes.contains(WordClass.OFFICES_BEHIND_PORTFOLIOS, office)) {
       while (lexicon.offices().isPortfolio(wordBefore(tree, at))) {
         field = wordBefore(tree, at).replace("defence", "defense");
         at = before(tree, at);
@@ -67,7 +40,7 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
     }
     String rank = wordBefore(tree, at);
     return new Role(
-        RANKS.contains(rank) ? rank : "",
+        classes.contains(WordClass.RANKS, rank) ? rank : "",
         field,
         office,
         office.equals("president") && isOfSomething(tree, noun));
@@ -83,8 +56,8 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
     return before < 0 ? "" : tree.token(before).lowerText();
   }
 
-  private static boolean isOneWith(String before, String office) {
-    return (office.equals("general") && BEFORE_GENERAL.contains(before))
+  private static boolean isOneWith(String before, String office, WordClasses classes) {
+    return (office.equals("general") && classes.contains(WordClass.KINDS_OF_GENERAL, before))
         || (office.equals("minister") && before.equals("prime"));
   }
 

@@ -80,8 +80,7 @@ public final class ModelTrainer {
     for (CorpusArticle article : articles) {
       LexicalRates others = counts.ratesWithout(rates, article.counts());
       Choices choices =
-          IndirectQuotations.choices(
-              article.article(), article.marked(), others, lexicon.reporting());
+          IndirectQuotations.choices(article.article(), article.marked(), others, lexicon);
       lessons.add(new Lesson(article, others, choices));
     }
     List<Rehearsal> rehearsals =
@@ -145,7 +144,7 @@ public final class ModelTrainer {
     List<Practice> practice = new ArrayList<>();
     for (Lesson lesson : tried) {
       IndirectQuotations quotations =
-          new IndirectQuotations(new IndirectModel(lesson.rates(), clauses), lexicon.reporting());
+          new IndirectQuotations(new IndirectModel(lesson.rates(), clauses), lexicon);
       List<Target> targets = lesson.article().targets(quotations.choose(lesson.choices()));
       practice.add(
           new Practice(

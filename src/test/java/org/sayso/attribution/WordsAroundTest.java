@@ -45,7 +45,7 @@ class WordsAroundTest {
   }
 
   private static int titledBy(String before, String words, String behind) {
-    return around(before, words, behind).titledBy(LEXICON.works());
+    return around(before, words, behind).titledBy(LEXICON);
   }
 
   private static WordsAround around(String before, String words, String behind) {
@@ -102,7 +102,7 @@ class WordsAroundTest {
   })
   void two_words_and_more_behind_a_noun_for_a_work_are_its_title(
       String before, String words, boolean title) {
-    assertThat(around(before, words, "yesterday").isTitleOf(LEXICON.works())).isEqualTo(title);
+    assertThat(around(before, words, "yesterday").isTitleOfWork(LEXICON)).isEqualTo(title);
   }
 
   @Test

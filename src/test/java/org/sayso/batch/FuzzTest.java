@@ -46,7 +46,7 @@ class FuzzTest {
       extractor =
           new ArticleExtractor(
               annotator,
-              new IndirectQuotations(IndirectModel.load(), lexicon.reporting()),
+              new IndirectQuotations(IndirectModel.load(), lexicon),
               new Attributor(SourceModel.load(), lexicon),
               lexicon);
       contract =

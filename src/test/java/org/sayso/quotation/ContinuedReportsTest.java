@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sayso.lexicon.ReportingWords;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.IndirectQuotation;
@@ -31,7 +31,7 @@ class ContinuedReportsTest {
     IndirectQuotation report =
         new IndirectQuotation(
             new Quotation(clause, clause, QuotationType.INDIRECT), List.of(clause), 1, 0.9);
-    ReportedClauses clauses = new ReportedClauses(article, ReportingWords.load());
+    ReportedClauses clauses = new ReportedClauses(article, Lexicon.load());
     List<IndirectQuotation> all =
         new ContinuedReports(article, marked, clauses).with(List.of(report));
     assertThat(all).startsWith(report).allSatisfy(one -> assertThat(one.cue()).isEqualTo(1));

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sayso.lexicon.ReportingWords;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Span;
 
 class ReportedClausesTest {
-  private static final ReportingWords WORDS = ReportingWords.load();
+  private static final Lexicon LEXICON = Lexicon.load();
 
   private static final IndexedArticle THAT_CLAUSE =
       ArticleBuilder.sentenceAlone(
@@ -20,7 +20,7 @@ class ReportedClausesTest {
 
   private static List<ReportedClause> propose(IndexedArticle article, String cue) {
     int token = article.firstTokenStartingFrom(article.text().indexOf(cue));
-    return new ReportedClauses(article, WORDS).propose(0, token);
+    return new ReportedClauses(article, LEXICON).propose(0, token);
   }
 
   private static String content(IndexedArticle article, ReportedClause clause) {
@@ -34,7 +34,7 @@ class ReportedClausesTest {
 
   private static boolean isCue(IndexedArticle article, String word) {
     int token = article.firstTokenStartingFrom(article.text().indexOf(word));
-    return new ReportedClauses(article, WORDS).isCue(article.tree(0), token);
+    return new ReportedClauses(article, LEXICON).isCue(article.tree(0), token);
   }
 
   @Test
