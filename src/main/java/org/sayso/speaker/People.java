@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
@@ -230,13 +231,14 @@ final class People {
   private void addUnrecognised(List<Mention> mentions) {
     for (Mention mention : mentions) {
       String written = mention.span().in(article.text());
+      boolean behindAge = isBehindAge(mention);
       if (mention.kind() == MentionKind.PRONOUN
           || finder.isPerson(mention)
-          || !Character.isUpperCase(written.codePointAt(0))) {
+          || !(Character.isUpperCase(written.codePointAt(0)) || behindAge)) {
         continue;
       }
-      List<PersonName> parsed =
-          PersonName.parse(List.of(SPACES.split(written, -1)), lexicon.titles());
+      List<String> words = behindAge ? finder.words(mention) : List.of(SPACES.split(written, -1));
+      List<PersonName> parsed = PersonName.parse(words, lexicon.titles());
       boolean titled = genders.byTitle(mention) != Gender.UNKNOWN;
       EntityType taken = titled ? EntityType.NONE : finder.head(mention).entity();
       boolean given = taken == EntityType.NONE && finder.head(mention).isProperNoun();
@@ -251,6 +253,13 @@ final class People {
         }
       }
     }
+  }
+
+  /** The 41-year-old Coventry. */
+  private boolean isBehindAge(Mention mention) {
+    DependencyTree tree = article.tree(mention.sentence());
+    return finder.head(mention).isProperNoun()
+        && Ages.inside(tree, tree.firstBelow(mention.head()), mention.head()).isPresent();
   }
 
   /** A place that is called like somebody is that person only where the name stands often. */

@@ -943,6 +943,19 @@ class SpeakerResolverTest {
     assertThat(label(article, "The minister")).isEqualTo("the minister");
   }
 
+  @Test
+  void a_surname_that_is_a_place_and_stands_behind_an_age_means_the_person() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl spoke. Dahl spoke. The 24-year-old Dahl said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence("Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke")
+            .sentence(
+                "The/DT/det<Dahl 24/CD/nummod<year -/HYPH/punct<year year/NN/dep<old"
+                    + " -/HYPH/punct<old old/JJ/amod<Dahl "
+                    + said("Dahl+L"));
+    assertThat(label(article, "The 24-year-old Dahl")).isEqualTo("Ines Dahl");
+  }
+
   private static String saidLower(String noun) {
     return noun + "/NN/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said";
   }
