@@ -84,7 +84,7 @@ final class RuledOut {
     return left;
   }
 
-  /** Neither a person nor an organisation nor what the corpus ever quotes, as reports and polls. */
+  /** Neither a person nor an organisation, and a noun that the corpus has but hardly quotes. */
   private boolean isThing(Mention mention, float[] row) {
     Token head = view.head(mention);
     return mention.kind() == MentionKind.DESCRIPTION
