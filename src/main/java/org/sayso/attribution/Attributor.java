@@ -37,7 +37,7 @@ public final class Attributor {
   /** The same for the title of a work. */
   private static final double LEAST_FOR_NOBODY_OF_TITLE = 0.2;
 
-  /** The same for words that are written like a title, but that nothing else tells to be one. */
+  /** The same for words that are written like a title, with no noun for a work before them. */
   private static final double LEAST_FOR_NOBODY_OF_CAPITALS = 0.3;
 
   /** The same for whole clauses: few of them are anything but speech. */

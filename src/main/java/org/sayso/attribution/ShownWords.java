@@ -61,8 +61,7 @@ public final class ShownWords {
     int first = article.firstTokenEndingAfter(quotation.span().start());
     int behind = article.firstTokenStartingFrom(quotation.span().end());
     String words = quotation.content().in(article.text()).strip();
-    return first > 0
-        && behind < article.tokenCount()
+    return behind < article.tokenCount()
         && !words.isEmpty()
         && Character.isUpperCase(words.codePointAt(0))
         && !words.contains(",")

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words that are mostly said of persons, from the list that CoreNLP's models bring along (H. Ji and
- * D. Lin: Gender and Animacy Knowledge Discovery from Web-Scale N-Grams, PACLIC 2009). Immutable.
+ * Words that are mostly said of persons, their names among them, from the list that CoreNLP's
+ * models bring along (H. Ji and D. Lin: Gender and Animacy Knowledge Discovery from Web-Scale
+ * N-Grams, PACLIC 2009). Immutable.
  *
  * <p>With a capital a word may be another one than without: a Pole and a pole.
  */

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param entity the named entity it is part of
  * @param givenName gender of the given name that the token is, {@link Gender#UNKNOWN} when it is
  *     none or is given to both
- * @param animate whether the word is mostly said of persons: hydrologist, Kansan
+ * @param animate whether the word is mostly said of persons: hydrologist, Kansan, but also Dahl
  * @param head index, within the sentence, of the token it depends on; {@link #NO_HEAD} for a root
  * @param relation Universal Dependencies relation to the head, {@code root} for a root
  */

@@ -16,9 +16,9 @@ final class Ages {
 
   private Ages() {}
 
-  /** The 45-year-old, a 45-year-old nurse: the number in the tokens from one place to another. */
-  static OptionalInt inside(DependencyTree tree, int from, int to) {
-    for (int t = Math.max(0, from); t + TOKENS_BEHIND_NUMBER <= to; t++) {
+  /** The 45-year-old, a 45-year-old nurse: what the parser laid to the noun, up to it. */
+  static OptionalInt of(DependencyTree tree, int noun) {
+    for (int t = tree.firstBelow(noun); t + TOKENS_BEHIND_NUMBER <= noun; t++) {
       if (tree.token(t + TOKENS_BEHIND_NUMBER).lowerText().equals("old")
           && tree.token(t + 2).lowerText().equals("year")) {
         return years(tree.token(t));

@@ -8,7 +8,8 @@ import org.sayso.model.Token;
 
 /**
  * Tells where somebody is called by what they are, in capitals: the Kansan, the Labour MP. The
- * recogniser often takes such a word for a name. Not The Oregonian, which is a newspaper.
+ * recogniser often takes such a word for a name. Not The Oregonian inside a sentence, which is a
+ * newspaper; where a sentence begins, only the recogniser can tell.
  */
 final class KindOfPerson {
   private static final Pattern DEMONYM = Pattern.compile("(an|er|ite|ese)$");

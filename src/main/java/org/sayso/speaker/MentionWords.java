@@ -198,10 +198,6 @@ final class MentionWords {
         || isKindOfPerson(mention);
   }
 
-  /**
-   * Whether somebody is called by what they are, in capitals: the Kansan, the Liberal, but not The
-   * Oregonian, which is a newspaper.
-   */
   private boolean isKindOfPerson(Mention mention) {
     return KindOfPerson.is(tree(mention), mention.head(), lexicon);
   }
@@ -215,7 +211,7 @@ final class MentionWords {
 
   /** The age that the description gives. */
   OptionalInt age(Mention mention) {
-    return Ages.inside(tree(mention), tree(mention).firstBelow(mention.head()), mention.head());
+    return Ages.of(tree(mention), mention.head());
   }
 
   boolean isGroup(Mention mention) {

@@ -29,7 +29,7 @@ final class NameSurroundings {
     int head = mention.head();
     person.addPlaces(PlaceWords.beside(tree, head, lexicon.places()));
     Ages.behind(tree, head).ifPresent(person::addAge);
-    Ages.inside(tree, tree.firstBelow(head), head).ifPresent(person::addAge);
+    Ages.of(tree, head).ifPresent(person::addAge);
     for (int t = head - 1; t >= 0 && tree.token(t).start() >= mention.span().start(); t--) {
       if (tree.token(t).isNoun()) {
         addRole(person, tree, t);

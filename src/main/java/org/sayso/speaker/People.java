@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.lexicon.Lexicon;
-import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
@@ -257,9 +256,8 @@ final class People {
 
   /** The 41-year-old Coventry. */
   private boolean isBehindAge(Mention mention) {
-    DependencyTree tree = article.tree(mention.sentence());
     return finder.head(mention).isProperNoun()
-        && Ages.inside(tree, tree.firstBelow(mention.head()), mention.head()).isPresent();
+        && Ages.of(article.tree(mention.sentence()), mention.head()).isPresent();
   }
 
   /** A place that is called like somebody is that person only where the name stands often. */

@@ -46,8 +46,8 @@ final class Person {
   }
 
   /**
-   * Whether the article has not named the person yet, but speaks as of the only one: of Norway's
-   * finance minister, not of a senior official.
+   * Whether the article has not named the person and did not bring them in as one of many: Norway's
+   * finance minister, Berg's lawyer, but not a senior official.
    */
   boolean isToBeNamed() {
     return name.isEmpty() && definite;

@@ -76,7 +76,7 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
 
   /**
    * Whether somebody with the other role may be called by this one: a minister is any minister, a
-   * health minister no foreign minister; a spokesman may be a deputy spokesman.
+   * health minister no foreign minister; a spokesman may be one of any rank.
    */
   boolean matches(Role other) {
     return ofSomething == other.ofSomething && resembles(other);

@@ -60,8 +60,19 @@ class RuledOutTest {
 
     double[] left(
         List<Mention> candidates, List<Decision> earlier, boolean paragraph, double... before) {
+      return leftAt(0, candidates, earlier, paragraph, before);
+    }
+
+    /** The same where the corpus has the nouns so often for a source. */
+    double[] leftAt(
+        float rate,
+        List<Mention> candidates,
+        List<Decision> earlier,
+        boolean paragraph,
+        double... before) {
       float[] row = new float[Feature.COUNT];
       FeatureValues.set(row, Feature.QUOTATION_IS_PARAGRAPH, paragraph);
+      FeatureValues.set(row, Feature.MENTION_SOURCE_RATE, rate);
       List<float[]> rows = Collections.nCopies(before.length, row);
       Target target = Target.marked(quotations.get(quotations.size() - 1));
       return new RuledOut(view, LEXICON).without(before, target, candidates, rows, earlier);
@@ -163,5 +174,7 @@ class RuledOutTest {
     List<Mention> candidates = List.of(scene.mention("The hull", 0), scene.mention("the baker", 0));
     assertThat(scene.left(candidates, List.of(), false, .5, .3, .2))
         .containsExactly(new double[] {.15 / .65, .3 / .65, .2 / .65}, within(1e-9));
+    assertThat(scene.leftAt(.12f, candidates, List.of(), false, .5, .3, .2))
+        .containsExactly(new double[] {.5, .3, .2}, within(1e-9));
   }
 }
