@@ -3,10 +3,13 @@ package org.sayso.attribution;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.EntityType;
+import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
+import org.sayso.model.Token;
 
 /**
  * The words in marks that are shown, not said: words as words, names, titles of works, and what
@@ -17,13 +20,18 @@ public final class ShownWords {
   private static final Set<String> CONJUNCTIONS = Set.of("and", ", and", "or", ", or", "to", "(");
   private static final Set<String> SEPARATORS = Set.of(",", ":");
 
+  /** Nicknames have none. */
+  private static final Pattern MARK = Pattern.compile("[,.?!]");
+
   private final IndexedArticle article;
+  private final Lexicon lexicon;
   private final Backwards backwards;
   private final WordsOnSigns onSigns;
   private final WordsAsWords asWords;
   private final Set<Quotation> shown = new HashSet<>();
 
   public ShownWords(ArticleView view, Lexicon lexicon) {
+    this.lexicon = lexicon;
     article = view.article();
     backwards = new Backwards(article);
     onSigns = new WordsOnSigns(article, lexicon);
@@ -53,7 +61,10 @@ public final class ShownWords {
     }
     String gap = text.substring(before.span().end(), behind.span().start());
     boolean comma = before.content().in(text).stripTrailing().endsWith(",");
-    return gap.equals(" ") ? comma : CONJUNCTIONS.contains(gap.strip());
+    boolean closed =
+        !gap.strip().equals("(")
+            || (behind.span().end() < text.length() && text.charAt(behind.span().end()) == ')');
+    return gap.equals(" ") ? comma : closed && CONJUNCTIONS.contains(gap.strip());
   }
 
   /** Rosario "Charing" Lim. */
@@ -64,13 +75,19 @@ public final class ShownWords {
     return behind < article.tokenCount()
         && !words.isEmpty()
         && Character.isUpperCase(words.codePointAt(0))
-        && !words.contains(",")
+        && !MARK.matcher(words).find()
         && backwards.before(first) != Backwards.NONE
-        && article.token(first - 1).isProperNoun()
+        && isGivenName(article.token(first - 1))
         && article.token(behind).entity() == EntityType.PERSON
         && article.sentenceOf(behind) == article.sentenceOf(first - 1)
         && article.token(first - 1).end() + 1 == quotation.span().start()
         && article.token(behind).start() == quotation.span().end() + 1;
+  }
+
+  private boolean isGivenName(Token token) {
+    return token.entity() == EntityType.PERSON
+        || (token.isProperNoun()
+            && lexicon.genderOfGivenName(token) != Gender.UNKNOWN);
   }
 
   private boolean areIntroduced(Quotation quotation) {

@@ -28,6 +28,9 @@ final class WordsAsWords {
   private static final Set<String> ADVERBS = Set.of("RB");
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
+  private static final int MOST_WORDS_OF_MOTTO = 10;
+  private static final int MOST_WORDS_OF_NAME = 4;
+
   /** How many tokens may stand between "known" and "as". */
   private static final int MOST_TOKENS_OF_KNOWERS = 6;
 
@@ -58,7 +61,9 @@ final class WordsAsWords {
         separator.equals(":")
             || (separator.equals(",") && quotation.type() == QuotationType.DIRECT);
     if (introduced) {
-      return (isOf(WordClass.PARTICIPLES_OF_NAMING, last) && isParticiple(last)) || isMotto(last);
+      return (isOf(WordClass.PARTICIPLES_OF_NAMING, last) && isParticiple(last))
+          || (isMotto(last) && words(quotation) <= MOST_WORDS_OF_MOTTO)
+          || (isOf(WordClass.NOUNS_FOR_NAMES, last) && words(quotation) <= MOST_WORDS_OF_NAME);
     }
     int noun = isSuchAs(last) ? backwards.before(backwards.before(last)) : last;
     if (backwards.isNounOf(noun, lexicon.language())) {
@@ -72,16 +77,21 @@ final class WordsAsWords {
   /** Whether the words go on with the sentence: the title "means everything", called "for calm". */
   private boolean goesOn(Quotation quotation) {
     int first = article.firstTokenEndingAfter(quotation.content().start());
-    int end = article.firstTokenStartingFrom(quotation.content().end());
-    int words = 0;
-    for (int t = first; t < end; t++) {
-      words += article.token(t).isWord() ? 1 : 0;
-    }
+    int words = words(quotation);
     if (words == 0 || Character.isUpperCase(article.token(first).text().codePointAt(0))) {
       return false;
     }
     String tag = article.token(first).tag();
     return words > 1 && (FINITE.contains(tag) || LINKING.contains(tag));
+  }
+
+  private int words(Quotation quotation) {
+    int words = 0;
+    int end = article.firstTokenStartingFrom(quotation.content().end());
+    for (int t = article.firstTokenEndingAfter(quotation.content().start()); t < end; t++) {
+      words += article.token(t).isWord() ? 1 : 0;
+    }
+    return words;
   }
 
   /** The word "hurts": whether the noun is the subject of what stands between the marks. */
@@ -129,7 +139,8 @@ final class WordsAsWords {
       int bearer = backwards.before(above);
       return !backwards.isNounOf(bearer, lexicon.signs())
           && (bearer == Backwards.NONE || !article.token(bearer).tag().equals("VBN"))
-          && !isMotto(noun);
+          && !isMotto(noun)
+          && !isOf(WordClass.NOUNS_FOR_NAMES, noun);
     }
     String lemma = above == Backwards.NONE ? "" : article.token(above).lowerLemma();
     return lexicon.wordClasses().contains(WordClass.VERBS_OF_USING_WORDS, lemma)

@@ -1,5 +1,6 @@
 package org.sayso.lexicon;
 
+import org.sayso.model.Gender;
 import org.sayso.model.Token;
 
 /** All the word lists, loaded once and shared. Immutable. */
@@ -26,8 +27,15 @@ public record Lexicon(
     return persons.contains(token.lowerLemma())
         || (token.animate()
             && token.tag().equals("NN")
+            && !wordClasses.contains(WordClass.GROUPS_AND_ANIMALS, token.lowerLemma())
             && !organisations.contains(token.lowerLemma())
             && !works.contains(token.lowerLemma()));
+  }
+
+  /** Gender of those who mostly bear the given name that the token is; unknown for other words. */
+  public Gender genderOfGivenName(Token token) {
+    Gender listed = givenNames.gender(token.text());
+    return listed == Gender.UNKNOWN ? token.givenName() : listed;
   }
 
   public static Lexicon load() {

@@ -68,6 +68,9 @@ public enum WordClass {
   /** Nouns for words that are not chosen afresh each time: the slogan "...". */
   NOUNS_FOR_MOTTOS,
 
+  /** Nouns for what something or somebody is called: with the title "...". */
+  NOUNS_FOR_NAMES,
+
   /** Nouns for what one hand wrote in one piece; such words may be quoted before they are named. */
   MESSAGES,
 
@@ -76,6 +79,18 @@ public enum WordClass {
 
   /** Nouns that tell of a person the gender at most: the woman. */
   BARE_PERSONS,
+
+  /** Animate nouns that are not one person: the family, a dog. */
+  GROUPS_AND_ANIMALS,
+
+  /** Nouns for those who belong to a party. */
+  MEMBERS_OF_PARTIES,
+
+  /** Nouns for whoever is at the head, by which one noun tells who is meant: the union's leader. */
+  HEADS_OF_ORGANISATIONS,
+
+  /** Titles that stand before people's names alone, without full stops. */
+  HONORIFICS,
 
   /** Words before an office that make it another one: deputy. */
   RANKS,

@@ -9,6 +9,9 @@ import org.sayso.model.Token;
 final class Ages {
   private static final int OLDEST = 120;
 
+  /** Smaller numbers in brackets are places on lists, and scores. */
+  private static final int LEAST_IN_BRACKETS = 10;
+
   /** The unit, "old" and two hyphens stand behind the number. */
   private static final int TOKENS_BEHIND_NUMBER = 4;
 
@@ -18,7 +21,9 @@ final class Ages {
 
   /** The 45-year-old, a 45-year-old nurse: what the parser laid to the noun, up to it. */
   static OptionalInt of(DependencyTree tree, int noun) {
-    for (int t = tree.firstBelow(noun); t + TOKENS_BEHIND_NUMBER <= noun; t++) {
+    int possessor = tree.child(noun, "nmod:poss");
+    int first = possessor == Token.NO_HEAD ? tree.firstBelow(noun) : tree.lastBelow(possessor) + 1;
+    for (int t = first; t + TOKENS_BEHIND_NUMBER <= noun; t++) {
       if (tree.token(t + TOKENS_BEHIND_NUMBER).lowerText().equals("old")
           && tree.token(t + 2).lowerText().equals("year")) {
         return years(tree.token(t));
@@ -34,7 +39,12 @@ final class Ages {
         number + 1 < tree.size()
             && (tree.token(name + 1).text().equals(",") || tree.token(name + 1).text().equals("("))
             && BEHIND_AGE.contains(tree.token(number + 1).lowerText());
-    return apart ? years(tree.token(number)) : OptionalInt.empty();
+    if (!apart) {
+      return OptionalInt.empty();
+    }
+    OptionalInt years = years(tree.token(number));
+    boolean place = tree.token(name + 1).text().equals("(") && years.orElse(0) < LEAST_IN_BRACKETS;
+    return place ? OptionalInt.empty() : years;
   }
 
   private static OptionalInt years(Token token) {

@@ -94,10 +94,14 @@ final class DescribedPeople {
     boolean spokesperson = words.isSpokesperson(mention);
     Predicate<Person> settled = person -> spokesperson || !person.isToBeNamed();
     return mostSalientHolder(mention, settled.and(person -> person.hasRole(role)))
-        .or(() -> mostSalientHolder(mention, settled.and(person -> person.hasRoleLike(role))))
         .or(
             () ->
-                words.isPlain(mention)
+                words.isOfThing(mention)
+                    ? Optional.empty()
+                    : mostSalientHolder(mention, settled.and(person -> person.hasRoleLike(role))))
+        .or(
+            () ->
+                words.isPlain(mention) && !isAtHeadOfThing(mention)
                     ? mostSalientHolder(mention, settled.and(person -> isCovered(person, role)))
                     : Optional.empty());
   }
@@ -112,7 +116,8 @@ final class DescribedPeople {
   }
 
   private boolean isCovered(Person person, Role role) {
-    return person.roles().stream()
+    return person.name().isPresent()
+        && person.roles().stream()
         .anyMatch(
             known ->
                 known.rank().equals(role.rank())
@@ -168,9 +173,16 @@ final class DescribedPeople {
     return antecedents.mostSalient(mention, gender(mention), test, How.SALIENCE);
   }
 
+  /** The institute's director. */
+  private boolean isAtHeadOfThing(Mention mention) {
+    return words.isOfThing(mention)
+        && classes.contains(WordClass.HEADS_OF_ORGANISATIONS, words.noun(mention));
+  }
+
   /** Whether it tells somebody apart of whom the article need not have spoken. */
   private boolean mayBeUnnamed(Mention mention) {
     return words.isBelowSomebody(mention)
+        || (words.isOfThing(mention) && !isAtHeadOfThing(mention))
         || (!words.places(mention).isEmpty()
             && words.tree(mention).hasChild(mention.head(), "nmod"))
         || classes.contains(WordClass.UNNAMED_PERSONS, words.noun(mention));

@@ -97,7 +97,7 @@ final class Descriptions {
     }
     Gender gender = gender(mention);
     if (isNewPerson(mention)) {
-      reading.people().addDescribed(mention, label, !words.isIndefinite(mention), gender);
+      reading.people().addDescribed(mention, label, isOneOfAKind(mention), gender);
     }
     return new Resolution(
         new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()),
@@ -119,6 +119,14 @@ final class Descriptions {
     return words.isGroup(mention)
         ? Gender.PLURAL
         : reading.lexicon().genderedNouns().gender(words.noun(mention));
+  }
+
+  /** Norway's finance minister, or somebody only spoken of so far: his treasurer did not sound. */
+  private boolean isOneOfAKind(Mention mention) {
+    return !words.isIndefinite(mention)
+        && (!words.places(mention).isEmpty()
+            || !words.role(mention).field().isEmpty()
+            || !reading.isSource(mention));
   }
 
   /** Whether the article brings in somebody without a name, of whom it will speak again. */

@@ -2,6 +2,7 @@ package org.sayso.speaker;
 
 import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Token;
@@ -24,10 +25,16 @@ final class KindOfPerson {
         && (the == 0 || tree.token(the).text().equals("the"))
         && Character.isUpperCase(token.text().charAt(0))
         && !token.tag().endsWith("S")
-        && (lexicon.persons().contains(token.lowerLemma())
-            || (token.entity() != EntityType.ORGANIZATION
-                && isKind(tree, noun, lexicon)
-                && (token.entity() != EntityType.PERSON || the == noun - 1)));
+        && (token.entity() != EntityType.PERSON || the == noun - 1)
+        && (token.entity() != EntityType.ORGANIZATION
+            || isAbbreviation(token)
+            || lexicon.wordClasses().contains(WordClass.MEMBERS_OF_PARTIES, token.lowerText()))
+        && (lexicon.persons().contains(token.lowerLemma()) || isKind(tree, noun, lexicon));
+  }
+
+  /** MP, MEP. */
+  private static boolean isAbbreviation(Token token) {
+    return token.text().chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isKind(DependencyTree tree, int noun, Lexicon lexicon) {

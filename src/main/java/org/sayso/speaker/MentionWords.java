@@ -165,7 +165,8 @@ final class MentionWords {
     return paragraph(mention) > 0
         && paragraph(mention) <= LAST_PARAGRAPH_OF_BYLINE
         && line.length() <= LONGEST_BYLINE
-        && mention.span().start() - line.start() <= 1;
+        && mention.span().start() - line.start() <= 1
+        && tree(mention).token(tree(mention).size() - 1).end() >= line.end() - 1;
   }
 
   /** Whether a capital stands in it behind the first letter. */
@@ -238,10 +239,13 @@ final class MentionWords {
         || isOfThing(mention);
   }
 
+  boolean isOfThing(Mention mention) {
+    return isOfThing(tree(mention), mention.head(), lexicon);
+  }
+
   /** The committee's chairman. */
-  private boolean isOfThing(Mention mention) {
-    DependencyTree tree = tree(mention);
-    int possessor = tree.child(mention.head(), "nmod:poss");
+  static boolean isOfThing(DependencyTree tree, int noun, Lexicon lexicon) {
+    int possessor = tree.child(noun, "nmod:poss");
     return possessor != Token.NO_HEAD
         && tree.token(possessor).isNoun()
         && !tree.token(possessor).isProperNoun()

@@ -3,8 +3,11 @@ package org.sayso.speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Gender;
@@ -21,24 +24,77 @@ final class NameFinder {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|II|III|IV");
 
+  /** The member for Oxford West, who. */
+  private static final Set<String> BEFORE_PLACES = Set.of("for", "of", "in", "from", "at", "near");
+
   /** How many words a given name has behind it at most. */
   private static final int MOST_NAMES_BEHIND_GIVEN = 2;
 
   private final IndexedArticle article;
   private final Lexicon lexicon;
-  private final NameGenders genders;
 
-  NameFinder(IndexedArticle article, Lexicon lexicon, NameGenders genders) {
+  NameFinder(IndexedArticle article, Lexicon lexicon) {
     this.article = article;
     this.lexicon = lexicon;
-    this.genders = genders;
   }
 
   boolean isPerson(Mention mention) {
     return (head(mention).entity() == EntityType.PERSON
             && !KindOfPerson.is(article.tree(mention.sentence()), mention.head(), lexicon))
         || isTitled(mention)
-        || isCalledPerson(mention);
+        || isCalledPerson(mention)
+        || isMissed(mention);
+  }
+
+  /**
+   * A name that the recogniser took for nothing, with what only people have: an age or letters
+   * behind it, "who", an honorific, a given name.
+   */
+  private boolean isMissed(Mention mention) {
+    DependencyTree tree = article.tree(mention.sentence());
+    int head = mention.head();
+    int first = firstOfName(tree, mention);
+    if (tree.token(head).entity() != EntityType.NONE
+        || !tree.token(head).tag().equals("NNP")
+        || tree.hasChild(head, "det")
+        || holdsPlace(tree, first, head)
+        || holdsThing(tree, first, head)) {
+      return false;
+    }
+    boolean letters = PersonName.isLetters(tree.token(head).text());
+    boolean given =
+        head > first && lexicon.genderOfGivenName(tree.token(first)) != Gender.UNKNOWN;
+    boolean apart = Ages.behind(tree, head).isPresent() || isBeforeWho(tree, head);
+    return (apart && !BEFORE_PLACES.contains(tree.preposition(head)))
+        || (letters && head > first)
+        || (given && !letters)
+        || isHonorific(tree, first)
+        || isHonorific(tree, first - 1);
+  }
+
+  private boolean holdsThing(DependencyTree tree, int from, int to) {
+    for (int t = from; t <= to; t++) {
+      String word = tree.token(t).lowerText();
+      if (lexicon.organisations().contains(word) || lexicon.works().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeWho(DependencyTree tree, int head) {
+    int behind = head + 1;
+    if (behind < tree.size() && tree.token(behind).text().equals(",")) {
+      behind++;
+    }
+    return behind < tree.size() && tree.token(behind).lowerText().equals("who");
+  }
+
+  private boolean isHonorific(DependencyTree tree, int token) {
+    return token >= 0
+        && lexicon
+            .wordClasses()
+            .contains(WordClass.HONORIFICS, tree.token(token).lowerText().replace(".", ""));
   }
 
   /**
@@ -57,7 +113,7 @@ final class NameFinder {
       given--;
       if (given > 0
           && isPartOfName(tree.token(given))
-          && genders.ofGiven(tree.token(given)) != Gender.UNKNOWN
+          && lexicon.genderOfGivenName(tree.token(given)) != Gender.UNKNOWN
           && lexicon.titles().contains(tree.token(given - 1).text())) {
         return !holdsPlace(tree, given, head);
       }
@@ -80,16 +136,23 @@ final class NameFinder {
     if (first == head || tree.token(head).tag().equals("NNPS") || holdsPlace(tree, first, head)) {
       return false;
     }
-    boolean given = genders.ofGiven(tree.token(first)) != Gender.UNKNOWN;
-    if (tree.token(head).entity() == EntityType.ORGANIZATION && !given) {
+    boolean given = lexicon.genderOfGivenName(tree.token(first)) != Gender.UNKNOWN;
+    boolean organisation = tree.token(head).entity() == EntityType.ORGANIZATION;
+    if (organisation && !given) {
       return false;
     }
-    boolean behind = first > 0 && given && isPersonNoun(tree.token(first - 1));
-    boolean apposed = tree.is(head, "appos") && isPersonNoun(tree.token(tree.head(head)));
+    Predicate<Token> isPersonNoun =
+        token ->
+            token.tag().equals("NN")
+                && (organisation
+                    ? lexicon.persons().contains(token.lowerLemma())
+                    : lexicon.isPerson(token));
+    boolean behind = first > 0 && given && isPersonNoun.test(tree.token(first - 1));
+    boolean apposed = tree.is(head, "appos") && isPersonNoun.test(tree.token(tree.head(head)));
     return behind
         || apposed
         || Arrays.stream(tree.children(head))
-            .anyMatch(child -> tree.is(child, "appos") && isPersonNoun(tree.token(child)));
+            .anyMatch(child -> tree.is(child, "appos") && isPersonNoun.test(tree.token(child)));
   }
 
   /** The first of the proper nouns without a gap that end at the head. */
@@ -117,7 +180,7 @@ final class NameFinder {
   private boolean isGivenNameMissed(Token token) {
     return token.isProperNoun()
         && token.entity() == EntityType.NONE
-        && genders.ofGiven(token) != Gender.UNKNOWN
+        && lexicon.genderOfGivenName(token) != Gender.UNKNOWN
         && !lexicon.persons().contains(token.lowerText())
         && !lexicon.titles().contains(token.text());
   }
@@ -126,11 +189,7 @@ final class NameFinder {
   private boolean isOccupation(Token token) {
     return (lexicon.persons().contains(token.lowerText())
             || lexicon.kin().contains(token.lowerText()))
-        && genders.ofGiven(token) == Gender.UNKNOWN;
-  }
-
-  private boolean isPersonNoun(Token token) {
-    return token.tag().equals("NN") && lexicon.isPerson(token);
+        && lexicon.genderOfGivenName(token) == Gender.UNKNOWN;
   }
 
   Token head(Mention mention) {

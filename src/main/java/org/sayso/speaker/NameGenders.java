@@ -24,14 +24,16 @@ final class NameGenders {
     if (byTitle != Gender.UNKNOWN) {
       return byTitle;
     }
-    return name.isFull() ? byGivenName(mention, name) : Gender.UNKNOWN;
+    return name.isFull() && !name.beginsWithParticle()
+        ? byGivenName(mention, name)
+        : Gender.UNKNOWN;
   }
 
   private Gender byGivenName(Mention mention, PersonName name) {
     DependencyTree tree = article.tree(mention.sentence());
     for (int t = Math.max(0, mention.head() - 4); t <= mention.head(); t++) {
       if (tree.token(t).text().equals(name.given())) {
-        return ofGiven(tree.token(t));
+        return lexicon.genderOfGivenName(tree.token(t));
       }
     }
     return lexicon.givenNames().gender(name.given());
@@ -51,11 +53,5 @@ final class NameGenders {
       }
     }
     return Gender.UNKNOWN;
-  }
-
-  /** By a given name alone. */
-  Gender ofGiven(Token token) {
-    Gender listed = lexicon.givenNames().gender(token.text());
-    return listed == Gender.UNKNOWN ? token.givenName() : listed;
   }
 }

@@ -52,7 +52,7 @@ final class People {
     this.article = article;
     this.lexicon = lexicon;
     genders = new NameGenders(article, lexicon);
-    finder = new NameFinder(article, lexicon, genders);
+    finder = new NameFinder(article, lexicon);
     surroundings = new NameSurroundings(article, lexicon, genders);
     List<Mention> persons = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -165,8 +165,8 @@ final class People {
   }
 
   /** Adds somebody who has no name, first described by the mention. */
-  Person addDescribed(Mention mention, String description, boolean definite, Gender gender) {
-    Person person = Person.described(description, definite);
+  Person addDescribed(Mention mention, String description, boolean oneOfAKind, Gender gender) {
+    Person person = Person.described(description, oneOfAKind);
     person.addRole(Role.of(article.tree(mention.sentence()), mention.head(), lexicon));
     person.showGender(gender);
     people.add(person);

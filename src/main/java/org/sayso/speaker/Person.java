@@ -24,7 +24,7 @@ final class Person {
   private final Set<Role> roles = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<Integer> ages = new HashSet<>();
-  private boolean definite;
+  private boolean oneOfAKind;
   private Gender shown = Gender.UNKNOWN;
   private int mentions;
   private int fullMentions;
@@ -39,18 +39,18 @@ final class Person {
   }
 
   /** Somebody without a name: a middle-aged cashier. */
-  static Person described(String description, boolean definite) {
+  static Person described(String description, boolean oneOfAKind) {
     Person person = new Person(Optional.empty(), description);
-    person.definite = definite;
+    person.oneOfAKind = oneOfAKind;
     return person;
   }
 
   /**
-   * Whether the article has not named the person and did not bring them in as one of many: Norway's
-   * finance minister, Berg's lawyer, but not a senior official.
+   * Whether the article has not named the person, but well may: Norway's finance minister, not a
+   * senior official or Berg's lawyer.
    */
   boolean isToBeNamed() {
-    return name.isEmpty() && definite;
+    return name.isEmpty() && oneOfAKind;
   }
 
   /** Notes one more place where the name stands. */

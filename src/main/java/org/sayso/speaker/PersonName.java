@@ -98,10 +98,14 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
 
   private static List<String> withoutLetters(List<String> written) {
     int end = written.size();
-    while (end > 1 && LETTERS.contains(written.get(end - 1).replace(".", ""))) {
+    while (end > 1 && isLetters(written.get(end - 1))) {
       end--;
     }
     return written.subList(0, end);
+  }
+
+  static boolean isLetters(String word) {
+    return LETTERS.contains(word.replace(".", ""));
   }
 
   /** Where the name begins when an office stands inside: Fairview Mayor Ann Lee, but Ann King. */

@@ -43,7 +43,7 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
         classes.contains(WordClass.RANKS, rank) ? rank : "",
         field,
         office,
-        office.equals("president") && isOfSomething(tree, noun));
+        office.equals("president") && isOfSomething(tree, noun, lexicon));
   }
 
   /** Place of the word before, over a hyphen; -1 when there is none. */
@@ -61,7 +61,12 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
         || (office.equals("minister") && before.equals("prime"));
   }
 
-  private static boolean isOfSomething(DependencyTree tree, int noun) {
+  /** President of the club, the union's president, council president Ann Dahl. */
+  private static boolean isOfSomething(DependencyTree tree, int noun, Lexicon lexicon) {
+    if (lexicon.organisations().contains(wordBefore(tree, noun))
+        || MentionWords.isOfThing(tree, noun, lexicon)) {
+      return true;
+    }
     for (int child : tree.children(noun)) {
       int preposition = tree.child(child, "case");
       if (child > noun
@@ -84,9 +89,13 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
 
   /** The same also for the president of a club and the president. */
   boolean resembles(Role other) {
-    return (rank.equals(other.rank) || (rank.isEmpty() && noun.equals(SPOKESPERSON)))
+    return (rank.equals(other.rank) || (rank.isEmpty() && other.isSpokespersonNow()))
         && noun.equals(other.noun)
         && (field.isEmpty() || other.field.isEmpty() || field.equals(other.field));
+  }
+
+  private boolean isSpokespersonNow() {
+    return noun.equals(SPOKESPERSON) && !rank.equals("former") && !rank.equals("ex");
   }
 
   /** Whether it is the same office for something else. */
