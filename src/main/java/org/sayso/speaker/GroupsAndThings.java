@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.Mention;
 import org.sayso.speaker.Resolution.How;
@@ -78,9 +79,13 @@ final class GroupsAndThings {
 
   /** The latest organisation that the noun can mean: the department after the State Department. */
   Optional<Resolution> organisation(Mention mention) {
-    if (saysWhich(mention)) {
-      return Optional.empty();
-    }
+    return saysWhich(mention)
+        ? Optional.empty()
+        : organisation(mention, words::isNamedOrganisation)
+            .or(() -> organisation(mention, words::isUnrecognisedName));
+  }
+
+  private Optional<Resolution> organisation(Mention mention, Predicate<Mention> isNamed) {
     String noun = words.noun(mention);
     Appearance best = null;
     int bestScore = 0;
@@ -91,7 +96,7 @@ final class GroupsAndThings {
         break;
       }
       boolean sameNoun = isCalled(appearance, noun);
-      if ((!sameNoun && !words.isNamedOrganisation(appearance.mention()))
+      if ((!sameNoun && !isNamed.test(appearance.mention()))
           || words.isOutsideProse(appearance.mention())) {
         continue;
       }

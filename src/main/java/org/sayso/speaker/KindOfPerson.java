@@ -25,16 +25,22 @@ final class KindOfPerson {
         && (the == 0 || tree.token(the).text().equals("the"))
         && Character.isUpperCase(token.text().charAt(0))
         && !token.tag().endsWith("S")
-        && (token.entity() != EntityType.PERSON || the == noun - 1)
-        && (token.entity() != EntityType.ORGANIZATION
-            || isAbbreviation(token)
-            || lexicon.wordClasses().contains(WordClass.MEMBERS_OF_PARTIES, token.lowerText()))
-        && (lexicon.persons().contains(token.lowerLemma()) || isKind(tree, noun, lexicon));
+        && (PersonName.isLetters(token.text())
+            || (mayBeKind(token, noun - the, lexicon)
+                && (lexicon.persons().contains(token.lowerLemma())
+                    || (token.entity() == EntityType.PERSON
+                        && lexicon.titles().contains(token.text()))
+                    || isKind(tree, noun, lexicon))));
   }
 
-  /** MP, MEP. */
-  private static boolean isAbbreviation(Token token) {
-    return token.text().chars().allMatch(Character::isUpperCase);
+  /** Whether it is no name for the recogniser, or one as "the Kansan" and "the Liberal" are. */
+  private static boolean mayBeKind(Token token, int behindThe, Lexicon lexicon) {
+    return switch (token.entity()) {
+      case PERSON -> behindThe == 1;
+      case ORGANIZATION ->
+          lexicon.wordClasses().contains(WordClass.MEMBERS_OF_PARTIES, token.lowerText());
+      default -> true;
+    };
   }
 
   private static boolean isKind(DependencyTree tree, int noun, Lexicon lexicon) {

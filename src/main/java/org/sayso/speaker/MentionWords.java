@@ -230,6 +230,14 @@ final class MentionWords {
     return head(mention).entity() == EntityType.ORGANIZATION;
   }
 
+  /** Whether it is a name of several words that the recogniser took for nothing. */
+  boolean isUnrecognisedName(Mention mention) {
+    return mention.kind() == MentionKind.NAME
+        && head(mention).isProperNoun()
+        && head(mention).entity() == EntityType.NONE
+        && text(mention).contains(" ");
+  }
+
   boolean isDefinite(Mention mention) {
     String text = mention.span().in(article.text()).toLowerCase(Locale.ROOT);
     return text.startsWith("the ")

@@ -22,7 +22,7 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   /** Letters behind a name: degrees, honours, seats in a parliament. */
   private static final Set<String> LETTERS =
       Set.of(
-          "KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "MNA", "MPP", "TD", "PhD", "MD", "OBE",
+          "KC", "QC", "SC", "MP", "MEP", "MS", "MSP", "MLA", "MNA", "MPP", "TD", "PhD", "MD", "OBE",
           "CBE", "MBE", "Esq");
 
   /** Titles that are names, too. */
