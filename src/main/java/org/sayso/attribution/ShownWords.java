@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.EntityType;
-import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
 import org.sayso.model.Token;
@@ -87,7 +86,7 @@ public final class ShownWords {
   private boolean isGivenName(Token token) {
     return token.entity() == EntityType.PERSON
         || (token.isProperNoun()
-            && lexicon.genderOfGivenName(token) != Gender.UNKNOWN);
+            && lexicon.isGivenName(token));
   }
 
   private boolean areIntroduced(Quotation quotation) {

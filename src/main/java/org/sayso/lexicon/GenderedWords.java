@@ -28,6 +28,11 @@ public final class GenderedWords {
     return new GenderedWords(Map.copyOf(genders));
   }
 
+  /** Whether the word is listed, if only as one that tells nothing: Leslie. */
+  public boolean contains(String word) {
+    return genders.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   public Gender gender(String word) {
     return genders.getOrDefault(word.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
   }

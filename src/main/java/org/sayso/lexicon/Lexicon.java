@@ -32,10 +32,18 @@ public record Lexicon(
             && !works.contains(token.lowerLemma()));
   }
 
-  /** Gender of those who mostly bear the given name that the token is; unknown for other words. */
+  public boolean isGivenName(Token token) {
+    return givenNames.contains(token.text()) || token.givenName() != Gender.UNKNOWN;
+  }
+
+  /**
+   * Gender of those who mostly bear the given name that the token is; unknown where both do, and
+   * for other words.
+   */
   public Gender genderOfGivenName(Token token) {
-    Gender listed = givenNames.gender(token.text());
-    return listed == Gender.UNKNOWN ? token.givenName() : listed;
+    return givenNames.contains(token.text())
+        ? givenNames.gender(token.text())
+        : token.givenName();
   }
 
   public static Lexicon load() {

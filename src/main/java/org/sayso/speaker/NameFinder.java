@@ -10,7 +10,6 @@ import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
-import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.Span;
@@ -63,7 +62,7 @@ final class NameFinder {
     }
     boolean letters = PersonName.isLetters(tree.token(head).text());
     boolean given =
-        head > first && lexicon.genderOfGivenName(tree.token(first)) != Gender.UNKNOWN;
+        head > first && lexicon.isGivenName(tree.token(first));
     boolean apart = Ages.behind(tree, head).isPresent() || isBeforeWho(tree, head);
     return (apart && !BEFORE_PLACES.contains(tree.preposition(head)))
         || (letters && head > first)
@@ -113,7 +112,7 @@ final class NameFinder {
       given--;
       if (given > 0
           && isPartOfName(tree.token(given))
-          && lexicon.genderOfGivenName(tree.token(given)) != Gender.UNKNOWN
+          && lexicon.isGivenName(tree.token(given))
           && lexicon.titles().contains(tree.token(given - 1).text())) {
         return !holdsPlace(tree, given, head);
       }
@@ -136,7 +135,7 @@ final class NameFinder {
     if (first == head || tree.token(head).tag().equals("NNPS") || holdsPlace(tree, first, head)) {
       return false;
     }
-    boolean given = lexicon.genderOfGivenName(tree.token(first)) != Gender.UNKNOWN;
+    boolean given = lexicon.isGivenName(tree.token(first));
     boolean organisation = tree.token(head).entity() == EntityType.ORGANIZATION;
     if (organisation && !given) {
       return false;
@@ -180,7 +179,7 @@ final class NameFinder {
   private boolean isGivenNameMissed(Token token) {
     return token.isProperNoun()
         && token.entity() == EntityType.NONE
-        && lexicon.genderOfGivenName(token) != Gender.UNKNOWN
+        && lexicon.isGivenName(token)
         && !lexicon.persons().contains(token.lowerText())
         && !lexicon.titles().contains(token.text());
   }
@@ -189,7 +188,7 @@ final class NameFinder {
   private boolean isOccupation(Token token) {
     return (lexicon.persons().contains(token.lowerText())
             || lexicon.kin().contains(token.lowerText()))
-        && lexicon.genderOfGivenName(token) == Gender.UNKNOWN;
+        && !lexicon.isGivenName(token);
   }
 
   Token head(Mention mention) {
