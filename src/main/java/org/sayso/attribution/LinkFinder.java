@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.mention.Affiliation;
 import org.sayso.model.DependencyTree;
@@ -23,6 +24,8 @@ import org.sayso.model.Token;
 final class LinkFinder {
   private static final int MOST_STEPS_TO_SUBJECT = 8;
   private static final int MOST_SUBJECTS = 3;
+
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   private final IndexedArticle article;
   private final ReportingWords words;
@@ -257,9 +260,12 @@ final class LinkFinder {
     }
   }
 
-  /** The first mention before a colon that is no possessor, and the one right before it. */
+  /**
+   * The first mention before a colon that is no possessor, and the one right before it; that alone
+   * behind a dash, as newsletters write: Turnout falls again - Ann Dahl: "...".
+   */
   private void linkLabel(int s, DependencyTree tree, int colon) {
-    for (int t = 0; t < colon; t++) {
+    for (int t = isBehindDash(tree, colon - 1) ? colon : 0; t < colon; t++) {
       if (byHead.containsKey(article.number(s, t)) && !tree.is(t, "nmod:poss")) {
         add(s, t, colon, Link.Kind.LABEL);
         break;
@@ -268,5 +274,17 @@ final class LinkFinder {
     if (colon > 0 && byHead.containsKey(article.number(s, colon - 1))) {
       add(s, colon - 1, colon, Link.Kind.LABEL);
     }
+  }
+
+  /** Whether a name ends there that a dash with a space before it sets apart. */
+  private static boolean isBehindDash(DependencyTree tree, int last) {
+    int dash = last;
+    while (dash > 0 && tree.token(dash).isProperNoun()) {
+      dash--;
+    }
+    return dash > 0
+        && dash < last
+        && DASHES.contains(tree.token(dash).text())
+        && tree.token(dash - 1).end() < tree.token(dash).start();
   }
 }
