@@ -1,5 +1,6 @@
 package org.sayso.speaker;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.WordClass;
@@ -15,16 +16,24 @@ import org.sayso.model.Token;
 final class KindOfPerson {
   private static final Pattern DEMONYM = Pattern.compile("(an|er|ite|ese)$");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+
   private KindOfPerson() {}
 
-  /** Whether the noun stands behind "the" and is no name. */
+  /** Whether the noun stands behind an article and is no name. */
   static boolean is(DependencyTree tree, int noun, Lexicon lexicon) {
     Token token = tree.token(noun);
     int the = tree.firstBelow(noun);
+    String article = tree.token(the).text();
+    if (!Character.isUpperCase(token.text().charAt(0))
+        || token.tag().endsWith("S")
+        || (the > 0 && Character.isUpperCase(article.charAt(0)))) {
+      return false;
+    }
+    if (INDEFINITE.contains(tree.token(the).lowerText())) {
+      return token.entity() == EntityType.NONE && isKind(tree, noun, lexicon);
+    }
     return tree.token(the).lowerText().equals("the")
-        && (the == 0 || tree.token(the).text().equals("the"))
-        && Character.isUpperCase(token.text().charAt(0))
-        && !token.tag().endsWith("S")
         && (PersonName.isLetters(token.text())
             || (mayBeKind(token, noun - the, lexicon)
                 && (lexicon.persons().contains(token.lowerLemma())
