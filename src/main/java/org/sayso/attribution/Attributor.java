@@ -116,7 +116,11 @@ public final class Attributor {
     return new Unattributed(Reason.NOT_SPEECH, model.nobody().probability(certainty));
   }
 
-  private static double leastForNobody(float[] nobody, Quotation quotation) {
+  /**
+   * @param rows the features of the candidates, and of nobody behind them
+   */
+  private static double leastForNobody(List<float[]> rows, Quotation quotation) {
+    float[] nobody = rows.get(rows.size() - 1);
     if (QuotationFeatures.isFirstPersonClause(nobody)) {
       return LEAST_FOR_NOBODY_OF_SPEECH;
     }
@@ -126,7 +130,8 @@ public final class Attributor {
     if (QuotationFeatures.isTitleOfWork(nobody)) {
       return LEAST_FOR_NOBODY_OF_TITLE;
     }
-    if (QuotationFeatures.isWrittenLikeTitle(nobody)) {
+    if (QuotationFeatures.isWrittenLikeTitle(nobody)
+        && rows.stream().noneMatch(SourceFeatures::isBesideCue)) {
       return LEAST_FOR_NOBODY_OF_CAPITALS;
     }
     return quotation.type() == QuotationType.DIRECT ? LEAST_FOR_NOBODY_OF_CLAUSE : LEAST_FOR_NOBODY;
@@ -169,7 +174,7 @@ public final class Attributor {
       double[] probabilities,
       List<Decision> earlier) {
     float[] nobody = rows.get(candidates.size());
-    int best = choose(view, candidates, probabilities, leastForNobody(nobody, target.quotation()));
+    int best = choose(view, candidates, probabilities, leastForNobody(rows, target.quotation()));
     Optional<Link> listening =
         best < candidates.size()
             ? features.linkOfListener(target, candidates.get(best), rows.get(best))

@@ -127,6 +127,11 @@ public final class SourceFeatures {
         : Optional.empty();
   }
 
+  /** Whether, in the row, a known reporting word of the mention's own stands beside the words. */
+  static boolean isBesideCue(float[] row) {
+    return get(row, Feature.CUE_ADJACENT) > 0 && get(row, Feature.CUE_IS_KNOWN) > 0;
+  }
+
   /** How often the corpus has that head for a source, of the places where it stands. */
   static float rateOfHead(float[] row) {
     return get(row, Feature.MENTION_SOURCE_RATE);
