@@ -62,7 +62,7 @@ public final class ShownWords {
     boolean comma = before.content().in(text).stripTrailing().endsWith(",");
     boolean closed =
         !gap.strip().equals("(")
-            || (behind.span().end() < text.length() && text.charAt(behind.span().end()) == ')');
+            || text.substring(behind.span().end()).stripLeading().startsWith(")");
     return gap.equals(" ") ? comma : closed && CONJUNCTIONS.contains(gap.strip());
   }
 
@@ -85,8 +85,7 @@ public final class ShownWords {
 
   private boolean isGivenName(Token token) {
     return token.entity() == EntityType.PERSON
-        || (token.isProperNoun()
-            && lexicon.isGivenName(token));
+        || (token.isProperNoun() && lexicon.isGivenName(token));
   }
 
   private boolean areIntroduced(Quotation quotation) {

@@ -41,9 +41,7 @@ public record Lexicon(
    * for other words.
    */
   public Gender genderOfGivenName(Token token) {
-    return givenNames.contains(token.text())
-        ? givenNames.gender(token.text())
-        : token.givenName();
+    return givenNames.contains(token.text()) ? givenNames.gender(token.text()) : token.givenName();
   }
 
   public static Lexicon load() {

@@ -118,10 +118,10 @@ final class DescribedPeople {
   private boolean isCovered(Person person, Role role) {
     return person.name().isPresent()
         && person.roles().stream()
-        .anyMatch(
-            known ->
-                known.rank().equals(role.rank())
-                    && reading.lexicon().offices().covers(role.noun(), known.noun()));
+            .anyMatch(
+                known ->
+                    known.rank().equals(role.rank())
+                        && reading.lexicon().offices().covers(role.noun(), known.noun()));
   }
 
   /** The only person whom the article gives that office below: the chair, before Ole Vik, chair. */
@@ -160,6 +160,7 @@ final class DescribedPeople {
     Predicate<Person> mayHold =
         person ->
             !person.hasOtherField(role)
+                && (person.hasRole(role) || !person.hasRoleLike(role))
                 && (age.isEmpty() || person.mayBeAged(age.getAsInt()))
                 && person
                     .name()

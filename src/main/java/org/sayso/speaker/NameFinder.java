@@ -61,8 +61,7 @@ final class NameFinder {
       return false;
     }
     boolean letters = PersonName.isLetters(tree.token(head).text());
-    boolean given =
-        head > first && lexicon.isGivenName(tree.token(first));
+    boolean given = head > first && lexicon.isGivenName(tree.token(first));
     boolean apart = Ages.behind(tree, head).isPresent() || isBeforeWho(tree, head);
     return (apart && !BEFORE_PLACES.contains(tree.preposition(head)))
         || (letters && head > first)

@@ -37,6 +37,17 @@ class LinkFinderTest {
   }
 
   @Test
+  void behind_a_dash_only_the_name_before_the_colon_is_a_label() {
+    String notation =
+        "Turnout/NN/nsubj<falls falls~fall/VBZ/root -/HYPH/punct<falls Ines+PF/NNP/compound<Dahl"
+            + " Dahl+P/NNP/dep<falls :/:/punct<falls";
+    assertThat(links("Turnout falls - Ines Dahl:", notation))
+        .containsExactly("Turnout SUBJECT falls", "Ines Dahl LABEL :");
+    assertThat(links("Turnout falls- Ines Dahl:", notation))
+        .containsExactly("Turnout SUBJECT falls", "Turnout LABEL :", "Ines Dahl LABEL :");
+  }
+
+  @Test
   void a_subject_may_follow_its_verb() {
     assertThat(
             links(

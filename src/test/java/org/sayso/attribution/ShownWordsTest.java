@@ -99,6 +99,8 @@ class ShownWordsTest {
         "He/PRP had/VBD two/CD words~word/NNS :/: “safe”",
         "He/PRP posted/VBD it/PRP with/IN the/DT caption/NN “safe”",
         "Rosario+PF/NNP “charming” Lim+P/NNP",
+        "Rosario+PF/NNP “Charing?” Lim+P/NNP",
+        "Monday/NNP “Charing” Lim+P/NNP",
         "It/PRP was/VBD called/VBN “safe”",
         "It/PRP is/VBZ a/DT scheme/NN called/VBN/acl<scheme “safe” by/IN/case<her her/PRP/obl<called",
         "It/PRP is/VBZ what/WP a/DT spokesman/NN called/VBD “safe”",
@@ -126,6 +128,7 @@ class ShownWordsTest {
         "Women/NNS wore/VBD “Resign” hats~hat/NNS and/CC",
         "Women/NNS wore/VBD a/DT sash/NN reading/NN “Resign”",
         "Women/NNS have/VBP their/PRP$ motto/NN ,/, “Resign”",
+        "Women/NNS have/VBP a/DT nickname/NN ,/, “Late”",
       })
   void what_stands_on_a_thing_is_shown_even_if_it_is_a_clause(String sentence) {
     assertThat(isShown(QuotationType.DIRECT, sentence)).isTrue();
@@ -196,8 +199,14 @@ class ShownWordsTest {
             shown(
                 QuotationType.MIXED,
                 "Women/NNS held/VBD banners~banner/NNS reading~read/VBG/acl<banners “Raus”"
-                    + " (/-LRB- “Out”"))
+                    + " (/-LRB- “Out” )/-RRB-"))
         .containsExactly(true, true);
+    assertThat(
+            shown(
+                QuotationType.MIXED,
+                "Women/NNS held/VBD banners~banner/NNS reading~read/VBG/acl<banners “Raus”"
+                    + " (/-LRB- “Out” she/PRP said~say/VBD )/-RRB-"))
+        .containsExactly(true, false);
   }
 
   @Test
