@@ -21,6 +21,7 @@ import org.sayso.model.Token;
  */
 final class NameFinder {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|II|III|IV");
 
   /** The member for Oxford West, who. */
@@ -46,8 +47,8 @@ final class NameFinder {
   }
 
   /**
-   * A name that the recogniser took for nothing, with what only people have: an age or letters
-   * behind it, "who", an honorific, a given name.
+   * A name that the recogniser took for nothing, with what only people have: an age, letters or
+   * "who" behind it, a noun for a person or an honorific before it, a given name, an initial.
    */
   private boolean isMissed(Mention mention) {
     DependencyTree tree = article.tree(mention.sentence());
@@ -60,12 +61,14 @@ final class NameFinder {
         || holdsThing(tree, first, head)) {
       return false;
     }
+    boolean several = head > first;
     boolean letters = PersonName.isLetters(tree.token(head).text());
-    boolean given = head > first && lexicon.isGivenName(tree.token(first));
     boolean apart = Ages.behind(tree, head).isPresent() || isBeforeWho(tree, head);
     return (apart && !BEFORE_PLACES.contains(tree.preposition(head)))
-        || (letters && head > first)
-        || (given && !letters)
+        || (several && letters && tree.firstBelow(head) == first)
+        || (several && !letters && lexicon.isGivenName(tree.token(first)))
+        || (several && INITIAL.matcher(tree.token(first).text()).matches())
+        || (several && first > 0 && isPersonNoun(tree.token(first - 1)))
         || isHonorific(tree, first)
         || isHonorific(tree, first - 1);
   }
@@ -140,11 +143,9 @@ final class NameFinder {
       return false;
     }
     Predicate<Token> isPersonNoun =
-        token ->
-            token.tag().equals("NN")
-                && (organisation
-                    ? lexicon.persons().contains(token.lowerLemma())
-                    : lexicon.isPerson(token));
+        organisation
+            ? token -> isPersonNoun(token) && lexicon.persons().contains(token.lowerLemma())
+            : this::isPersonNoun;
     boolean behind = first > 0 && given && isPersonNoun.test(tree.token(first - 1));
     boolean apposed = tree.is(head, "appos") && isPersonNoun.test(tree.token(tree.head(head)));
     return behind
@@ -188,6 +189,10 @@ final class NameFinder {
     return (lexicon.persons().contains(token.lowerText())
             || lexicon.kin().contains(token.lowerText()))
         && !lexicon.isGivenName(token);
+  }
+
+  private boolean isPersonNoun(Token token) {
+    return token.tag().equals("NN") && lexicon.isPerson(token);
   }
 
   Token head(Mention mention) {

@@ -272,7 +272,7 @@ final class People {
     boolean clear = known.isFull() && taken != EntityType.LOCATION;
     return (clear || person.mentions() > 1)
         && name.agreesInSuffix(known)
-        && known.hasSurnameOf(name);
+        && (known.hasSurnameOf(name) || (known.isFamilyNameFirst() && known.hasGivenNameOf(name)));
   }
 
   /** Whether nobody else begins with that name: Hu for Hu Jianlin. */

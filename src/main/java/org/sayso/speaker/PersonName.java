@@ -17,6 +17,7 @@ import org.sayso.lexicon.Titles;
  */
 record PersonName(List<String> words, List<String> folded, String suffix) {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("['’]s?$|[,\"“”]");
+  private static final Pattern HYPHENATED_GIVEN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}*-\\p{Ll}+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** Letters behind a name: degrees, honours, seats in a parliament. */
@@ -121,6 +122,11 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
 
   boolean isFull() {
     return words.size() > 1;
+  }
+
+  /** Bae Sang-hoon, Pan A-mei: as Koreans and many Chinese are called. */
+  boolean isFamilyNameFirst() {
+    return isFull() && HYPHENATED_GIVEN_NAME.matcher(surname()).matches();
   }
 
   boolean beginsWithParticle() {
