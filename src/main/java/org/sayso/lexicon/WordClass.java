@@ -83,6 +83,9 @@ public enum WordClass {
   /** Animate nouns that are not one person: the family, a dog. */
   GROUPS_AND_ANIMALS,
 
+  /** Nouns for the other one of two: her opponent. */
+  RIVALS,
+
   /** Nouns for those who belong to a party. */
   MEMBERS_OF_PARTIES,
 

@@ -61,6 +61,11 @@ final class DescribedPeople {
         : Optional.empty();
   }
 
+  /** Her opponent: whoever else stands out most. */
+  Optional<Resolution> rival(Mention mention, Person person) {
+    return mostSalient(mention, other -> other.isFullyNamed() && !other.equals(person));
+  }
+
   /** Whom a description with a definite article means. */
   Optional<Resolution> resolve(Mention mention) {
     return byAge(mention)

@@ -2,6 +2,7 @@ package org.sayso.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import org.sayso.lexicon.WordClass;
 import org.sayso.model.ArticleSpeaker;
 import org.sayso.model.ArticleSpeaker.Kind;
 import org.sayso.model.Gender;
@@ -71,6 +72,12 @@ final class Descriptions {
           .possessor(mention)
           .flatMap(reading::person)
           .flatMap(owner -> describedPeople.relative(mention, Optional.of(owner)));
+    }
+    if (reading.lexicon().wordClasses().contains(WordClass.RIVALS, words.noun(mention))) {
+      return reading
+          .possessor(mention)
+          .flatMap(reading::person)
+          .flatMap(person -> describedPeople.rival(mention, person));
     }
     if (!words.isDefinite(mention)) {
       return Optional.empty();
