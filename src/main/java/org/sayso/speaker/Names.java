@@ -15,20 +15,17 @@ final class Names {
   private final MentionWords words;
   private final Appositions appositions;
   private final OrganisationNames organisations;
-  private final Kinship kinship;
 
   Names(Reading reading, Appositions appositions, OrganisationNames organisations) {
     this.reading = reading;
     this.words = reading.words();
     this.appositions = appositions;
     this.organisations = organisations;
-    this.kinship = new Kinship(reading);
   }
 
   Resolution decide(Mention mention) {
     Optional<Person> person = reading.people().named(mention);
     if (person.isPresent()) {
-      kinship.complete(person.get(), mention);
       return Resolution.certain(withPartner(mention, person.get().asSpeaker()), How.NAME);
     }
     return appositions

@@ -69,14 +69,6 @@ final class Person {
     }
   }
 
-  /** Takes the surname of a relative: the article gives no name but a given one. */
-  void takeSurname(PersonName relative) {
-    PersonName given = name.orElseThrow();
-    List<String> words = new ArrayList<>(given.words());
-    words.addAll(relative.surnameWithParticles());
-    addName(new PersonName(words, ""));
-  }
-
   /** The fullest form in the article; none for somebody who is only described. */
   Optional<PersonName> name() {
     return name;

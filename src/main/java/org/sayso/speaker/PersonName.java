@@ -143,15 +143,6 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
     return words.get(words.size() - 1);
   }
 
-  /** Von der Leyen of Ursula von der Leyen. */
-  List<String> surnameWithParticles() {
-    int first = words.size() - 1;
-    while (first > 1 && PARTICLES.contains(folded.get(first - 1))) {
-      first--;
-    }
-    return words.subList(first, words.size());
-  }
-
   String given() {
     return words.get(0);
   }

@@ -615,7 +615,7 @@ class SpeakerResolverTest {
   }
 
   @Test
-  void relatives_with_a_given_name_alone_take_the_surname() {
+  void relatives_with_a_given_name_alone_keep_it_as_the_article_has_it() {
     ArticleBuilder article =
         ArticleBuilder.article("Oskar Berg spoke. His daughter, Ines, spoke.")
             .sentence(OSKAR_BERG_SPOKE)
@@ -623,7 +623,7 @@ class SpeakerResolverTest {
                 "His/PRP$/nmod:poss<daughter daughter/NN/nsubj<spoke ,/,/punct<daughter"
                     + " Ines+PF/NNP/appos<daughter ,/,/punct<daughter spoke~speak/VBD/root"
                     + " ././punct<spoke");
-    assertThat(label(article, "Ines")).isEqualTo("Ines Berg");
+    assertThat(label(article, "Ines")).isEqualTo("Ines");
   }
 
   @Test
@@ -1025,6 +1025,27 @@ class SpeakerResolverTest {
                       + saidLower(words[1]));
       assertThat(label(article, words[1])).isEqualTo("the " + described);
     }
+  }
+
+  @Test
+  void a_rival_is_the_other_one_who_stands_out() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl spoke. Oskar Berg spoke. Berg's opponent said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence("Berg+P/NNP/nmod:poss<opponent 's/POS/case<Berg " + saidLower("opponent"));
+    assertThat(label(article, "opponent")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_family_name_that_stands_first_is_a_surname() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Bae Sang-hoon spoke. Bae said so.")
+            .sentence(
+                "Bae+P/NNP/compound<hoon Sang+P/NNP/compound<hoon -+P/HYPH/punct<hoon"
+                    + " hoon+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke")
+            .sentence(said("Bae+O"));
+    assertThat(label(article, "Bae")).isEqualTo("Bae Sang-hoon");
   }
 
   @Test
