@@ -27,6 +27,11 @@ final class NameFinder {
   /** The member for Oxford West, who. */
   private static final Set<String> BEFORE_PLACES = Set.of("for", "of", "in", "from", "at", "near");
 
+  private static final Set<String> MARKS = Set.of("\"", "“", "”");
+
+  /** With its marks. */
+  private static final int MOST_TOKENS_OF_NICKNAME = 5;
+
   /** How many words a given name has behind it at most. */
   private static final int MOST_NAMES_BEHIND_GIVEN = 2;
 
@@ -191,6 +196,25 @@ final class NameFinder {
         && !lexicon.isGivenName(token);
   }
 
+  /** Rosario of Rosario "Charing" Lim: the words before a nickname in marks before the token. */
+  private static List<String> beforeNickname(DependencyTree tree, int token) {
+    int opening = token - 2;
+    if (opening < 1 || !MARKS.contains(tree.token(token - 1).text())) {
+      return List.of();
+    }
+    while (opening > 1
+        && token - opening <= MOST_TOKENS_OF_NICKNAME
+        && !MARKS.contains(tree.token(opening).text())) {
+      opening--;
+    }
+    List<String> words = new ArrayList<>();
+    boolean nickname = MARKS.contains(tree.token(opening).text());
+    for (int t = opening - 1; nickname && t >= 0 && tree.token(t).isProperNoun(); t--) {
+      words.add(0, tree.token(t).text());
+    }
+    return words;
+  }
+
   private boolean isPersonNoun(Token token) {
     return token.tag().equals("NN") && lexicon.isPerson(token);
   }
@@ -224,9 +248,9 @@ final class NameFinder {
     while (first + 1 < mention.head() && isOccupation(tree.token(first))) {
       first++;
     }
+    List<String> words = new ArrayList<>(beforeNickname(tree, first));
     Span name = new Span(tree.token(first).start(), tree.token(mention.head()).end());
-    List<String> words =
-        new ArrayList<>(List.of(BLANKS.split(name.in(article.text()).strip(), -1)));
+    words.addAll(List.of(BLANKS.split(name.in(article.text()).strip(), -1)));
     int next = mention.head() + 1;
     if (next < tree.size() && SUFFIX.matcher(tree.token(next).text()).matches()) {
       words.add(tree.token(next).text());

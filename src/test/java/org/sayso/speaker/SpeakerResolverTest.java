@@ -1049,6 +1049,16 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void a_given_name_before_a_nickname_belongs_to_the_name() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Rosario “Charing” Lim said so.")
+            .sentence(
+                "Rosario/NNP/compound<Lim “/``/punct<Lim Charing/NNP/compound<Lim ”/''/punct<Lim "
+                    + said("Lim+P"));
+    assertThat(label(article, "Lim")).isEqualTo("Rosario Lim");
+  }
+
+  @Test
   void a_family_is_no_person() {
     ArticleBuilder article =
         ArticleBuilder.article("Oskar Berg spoke. The family said so.")
