@@ -189,6 +189,7 @@ final class Antecedents {
     set(clues, Clue.SAME_GENDER, gender != Gender.UNKNOWN && person.gender() == gender);
     set(clues, Clue.LAST_SUBJECT, isLatestSubject(trace, rivals));
     set(clues, Clue.SPOKEN_OF, reading.isSpokenOf(person, mention));
+    set(clues, Clue.SPOKEN_OF_IN_MARKS, reading.isSpokenOfInMarks(person, mention));
     set(clues, Clue.SAME_SENTENCE, mention.sentence() == last.sentence());
     boolean coordinated =
         trace.at(Use.SUBJECT).filter(earlier -> isSubjectAbove(earlier, mention)).isPresent();

@@ -20,6 +20,7 @@ final class MentionWords {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final int MOST_TOKENS_OF_COMPLEMENTS = 8;
   private static final Pattern BREAK = Pattern.compile("[,;:\\n\"“”]");
+  private static final Pattern OPENING_MARK = Pattern.compile("[“‘„«]|(?<!\\S)[\"']");
   private static final int LONGEST_CREDIT = 200;
   private static final int LONGEST_BYLINE = 60;
   private static final int LAST_PARAGRAPH_OF_BYLINE = 3;
@@ -134,6 +135,17 @@ final class MentionWords {
       last--;
     }
     return article.text().charAt(last) == '?';
+  }
+
+  /** Whether the span begins with a quotation mark. */
+  boolean isMarked(Span span) {
+    return OPENING_MARK.matcher(span.in(article.text())).lookingAt();
+  }
+
+  /** Whether one more mark opens between where the span and where the place begins. */
+  boolean isBehindMark(Span span, Span place) {
+    String between = article.text().substring(span.start() + 1, place.start());
+    return OPENING_MARK.matcher(between).find();
   }
 
   private static boolean isSentenceMark(char c) {

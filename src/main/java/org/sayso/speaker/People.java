@@ -112,14 +112,15 @@ final class People {
     return people;
   }
 
-  /** Whether the person is mentioned by name inside the span. */
-  boolean isNamedIn(Person person, Span span) {
+  /** Where the person is mentioned by name inside the span. */
+  List<Span> placesIn(Person person, Span span) {
     return places
         .getOrDefault(person, Collections.emptyNavigableMap())
         .subMap(span.start(), span.end())
         .values()
         .stream()
-        .anyMatch(span::contains);
+        .filter(span::contains)
+        .toList();
   }
 
   private void put(Mention mention, Person person) {

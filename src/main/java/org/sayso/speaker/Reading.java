@@ -65,7 +65,17 @@ final class Reading {
   /** Whether the person's name stands in the words of which the mention is the source. */
   boolean isSpokenOf(Person person, Mention mention) {
     return sources.getOrDefault(mention, List.of()).stream()
-        .anyMatch(span -> people.isNamedIn(person, span));
+        .anyMatch(span -> !people.placesIn(person, span).isEmpty());
+  }
+
+  /** The same in quotation marks, but not in what the source quotes: He told me, ‘Ann, go’. */
+  boolean isSpokenOfInMarks(Person person, Mention mention) {
+    return sources.getOrDefault(mention, List.of()).stream()
+        .filter(words::isMarked)
+        .anyMatch(
+            span ->
+                people.placesIn(person, span).stream()
+                    .anyMatch(place -> !words.isBehindMark(span, place)));
   }
 
   /** Whether the last that the mention is the source of ends in a question mark. */
