@@ -261,11 +261,11 @@ final class LinkFinder {
   }
 
   /**
-   * The first mention before a colon that is no possessor, and the one right before it; that alone
-   * behind a dash, as newsletters write: Turnout falls again - Ann Dahl: "...".
+   * The first mention before a colon that is no possessor, and the one right before it; behind a
+   * dash, as newsletters write: Turnout falls again - Ann Dahl, Reuters: "...".
    */
   private void linkLabel(int s, DependencyTree tree, int colon) {
-    for (int t = isBehindDash(tree, colon - 1) ? colon : 0; t < colon; t++) {
+    for (int t = behindDash(tree, colon); t < colon - 1; t++) {
       if (byHead.containsKey(article.number(s, t)) && !tree.is(t, "nmod:poss")) {
         add(s, t, colon, Link.Kind.LABEL);
         break;
@@ -276,15 +276,21 @@ final class LinkFinder {
     }
   }
 
-  /** Whether a name ends there that a dash with a space before it sets apart. */
-  private static boolean isBehindDash(DependencyTree tree, int last) {
-    int dash = last;
-    while (dash > 0 && tree.token(dash).isProperNoun()) {
+  /** Where a name begins that a dash behind a space sets apart; 0 when there is none. */
+  private static int behindDash(DependencyTree tree, int colon) {
+    int dash = colon - 1;
+    while (dash > 0 && isPartOfLabel(tree.token(dash))) {
       dash--;
     }
-    return dash > 0
-        && dash < last
-        && DASHES.contains(tree.token(dash).text())
-        && tree.token(dash - 1).end() < tree.token(dash).start();
+    boolean apart =
+        dash > 0
+            && dash < colon - 1
+            && DASHES.contains(tree.token(dash).text())
+            && tree.token(dash - 1).end() < tree.token(dash).start();
+    return apart ? dash + 1 : 0;
+  }
+
+  private static boolean isPartOfLabel(Token token) {
+    return token.isProperNoun() || token.text().equals(",") || token.lowerText().equals("and");
   }
 }

@@ -19,6 +19,8 @@ public final class ShownWords {
   private static final Set<String> CONJUNCTIONS = Set.of("and", ", and", "or", ", or", "to", "(");
   private static final Set<String> SEPARATORS = Set.of(",", ":");
 
+  private static final Pattern CLOSING_BRACKET = Pattern.compile("\\s*\\)");
+
   /** Nicknames have none. */
   private static final Pattern MARK = Pattern.compile("[,.?!]");
 
@@ -62,7 +64,7 @@ public final class ShownWords {
     boolean comma = before.content().in(text).stripTrailing().endsWith(",");
     boolean closed =
         !gap.strip().equals("(")
-            || text.substring(behind.span().end()).stripLeading().startsWith(")");
+            || CLOSING_BRACKET.matcher(text).region(behind.span().end(), text.length()).lookingAt();
     return gap.equals(" ") ? comma : closed && CONJUNCTIONS.contains(gap.strip());
   }
 

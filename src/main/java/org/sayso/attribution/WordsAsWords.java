@@ -29,7 +29,6 @@ final class WordsAsWords {
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   private static final int MOST_WORDS_OF_MOTTO = 10;
-  private static final int MOST_WORDS_OF_NAME = 4;
 
   /** How many tokens may stand between "known" and "as". */
   private static final int MOST_TOKENS_OF_KNOWERS = 6;
@@ -63,7 +62,8 @@ final class WordsAsWords {
     if (introduced) {
       return (isOf(WordClass.PARTICIPLES_OF_NAMING, last) && isParticiple(last))
           || (isMotto(last) && words(quotation) <= MOST_WORDS_OF_MOTTO)
-          || (isOf(WordClass.NOUNS_FOR_NAMES, last) && words(quotation) <= MOST_WORDS_OF_NAME);
+          || (isOf(WordClass.NOUNS_FOR_NAMES, last)
+              && new WordsAround(article, quotation).isTitle());
     }
     int noun = isSuchAs(last) ? backwards.before(backwards.before(last)) : last;
     if (backwards.isNounOf(noun, lexicon.language())) {

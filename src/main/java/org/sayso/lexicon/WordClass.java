@@ -80,19 +80,31 @@ public enum WordClass {
   /** Nouns that tell of a person the gender at most: the woman. */
   BARE_PERSONS,
 
-  /** Animate nouns that are not one person: the family, a dog. */
+  /** Words of the list of animate ones that are not one person: the family, a dog. */
   GROUPS_AND_ANIMALS,
 
   /** Nouns for the other one of two: her opponent. */
   RIVALS,
 
+  /** Nouns for those who stand for an office. */
+  CONTENDERS,
+
+  /** What a member of a parliament is called for short: the Dunmore MP. */
+  MEMBERS_OF_PARLIAMENTS,
+
+  /** Offices that are a state's, where nothing else is told. */
+  HEADS_OF_STATES,
+
+  /** Nouns for places that people live in: the country's president is no other president. */
+  NOUNS_FOR_PLACES,
+
   /** Nouns for those who belong to a party. */
   MEMBERS_OF_PARTIES,
 
-  /** Nouns for whoever is at the head, by which one noun tells who is meant: the union's leader. */
+  /** Nouns for whoever is at the head of something: the union's leader. */
   HEADS_OF_ORGANISATIONS,
 
-  /** Titles that stand before people's names alone, without full stops. */
+  /** Titles that stand before nothing but people's names, without full stops. */
   HONORIFICS,
 
   /** Words before an office that make it another one: deputy. */

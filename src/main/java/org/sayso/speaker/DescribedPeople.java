@@ -20,6 +20,9 @@ final class DescribedPeople {
   /** What the press calls somebody whom it does not name. */
   private static final String UNNAMED_PERSON = "person";
 
+  /** Mentions by name of somebody who is no bystander. */
+  private static final int MANY_MENTIONS = 3;
+
   private final Reading reading;
   private final MentionWords words;
   private final WordClasses classes;
@@ -61,9 +64,34 @@ final class DescribedPeople {
         : Optional.empty();
   }
 
-  /** Her opponent: whoever else stands out most. */
+  /**
+   * Her opponent: somebody else in the same race, or who is named most of all others; no one of
+   * many, as a former rival is.
+   */
   Optional<Resolution> rival(Mention mention, Person person) {
-    return mostSalient(mention, other -> other.isFullyNamed() && !other.equals(person));
+    if (words.tree(mention).hasChild(mention.head(), "amod")) {
+      return Optional.empty();
+    }
+    List<Person> others =
+        reading.people().all().stream()
+            .filter(other -> other.isFullyNamed() && !other.equals(person))
+            .toList();
+    int most = others.stream().mapToInt(Person::mentions).max().orElse(0);
+    return mostSalient(
+        mention,
+        other ->
+            others.contains(other)
+                && (isContender(other, person)
+                    || (other.mentions() == most && most >= MANY_MENTIONS)));
+  }
+
+  /** Whether the other one stands for an office, too, or has the same one. */
+  private boolean isContender(Person other, Person person) {
+    return other.roles().stream()
+        .anyMatch(
+            role ->
+                classes.contains(WordClass.CONTENDERS, role.noun())
+                    || person.roles().stream().anyMatch(role::matches));
   }
 
   /** Whom a description with a definite article means. */
@@ -97,7 +125,7 @@ final class DescribedPeople {
   private Optional<Resolution> byRole(Mention mention) {
     Role role = words.role(mention);
     boolean spokesperson = words.isSpokesperson(mention);
-    Predicate<Person> settled = person -> spokesperson || !person.isToBeNamed();
+    Predicate<Person> settled = person -> spokesperson || !person.mayBeNamedLater();
     return mostSalientHolder(mention, settled.and(person -> person.hasRole(role)))
         .or(
             () ->
@@ -106,8 +134,10 @@ final class DescribedPeople {
                     : mostSalientHolder(mention, settled.and(person -> person.hasRoleLike(role))))
         .or(
             () ->
-                words.isPlain(mention) && !isAtHeadOfThing(mention)
-                    ? mostSalientHolder(mention, settled.and(person -> isCovered(person, role)))
+                words.isPlain(mention)
+                    ? mostSalientHolder(
+                        mention,
+                        settled.and(person -> isCovered(person, role, words.isOfThing(mention))))
                     : Optional.empty());
   }
 
@@ -120,13 +150,22 @@ final class DescribedPeople {
         How.ROLE);
   }
 
-  private boolean isCovered(Person person, Role role) {
+  /**
+   * Whether the person has an office that the role may mean: a president is a leader, but no
+   * union's.
+   */
+  private boolean isCovered(Person person, Role role, boolean ofThing) {
     return person.name().isPresent()
         && person.roles().stream()
             .anyMatch(
                 known ->
                     known.rank().equals(role.rank())
+                        && !(ofThing && isOfState(known))
                         && reading.lexicon().offices().covers(role.noun(), known.noun()));
+  }
+
+  private boolean isOfState(Role role) {
+    return !role.ofSomething() && classes.contains(WordClass.HEADS_OF_STATES, role.noun());
   }
 
   /** The only person whom the article gives that office below: the chair, before Ole Vik, chair. */
@@ -165,7 +204,6 @@ final class DescribedPeople {
     Predicate<Person> mayHold =
         person ->
             !person.hasOtherField(role)
-                && (person.hasRole(role) || !person.hasRoleLike(role))
                 && (age.isEmpty() || person.mayBeAged(age.getAsInt()))
                 && person
                     .name()
@@ -179,16 +217,18 @@ final class DescribedPeople {
     return antecedents.mostSalient(mention, gender(mention), test, How.SALIENCE);
   }
 
-  /** The institute's director. */
-  private boolean isAtHeadOfThing(Mention mention) {
-    return words.isOfThing(mention)
-        && classes.contains(WordClass.HEADS_OF_ORGANISATIONS, words.noun(mention));
+  /** The institute's director; not the union's president where somebody is just president. */
+  private boolean mayBeAtHeadOfThing(Mention mention) {
+    Role role = words.role(mention);
+    return classes.contains(WordClass.HEADS_OF_ORGANISATIONS, words.noun(mention))
+        && reading.people().all().stream()
+            .noneMatch(person -> person.hasRoleLike(role) && !person.hasRole(role));
   }
 
   /** Whether it tells somebody apart of whom the article need not have spoken. */
   private boolean mayBeUnnamed(Mention mention) {
     return words.isBelowSomebody(mention)
-        || (words.isOfThing(mention) && !isAtHeadOfThing(mention))
+        || (words.isOfThing(mention) && !mayBeAtHeadOfThing(mention))
         || (!words.places(mention).isEmpty()
             && words.tree(mention).hasChild(mention.head(), "nmod"))
         || classes.contains(WordClass.UNNAMED_PERSONS, words.noun(mention));

@@ -66,14 +66,15 @@ final class Descriptions {
     if (words.isGroup(mention)) {
       return Optional.empty();
     }
+    boolean owned = words.tree(mention).hasChild(mention.head(), "nmod:poss");
     boolean kin = reading.lexicon().kin().contains(words.noun(mention));
-    if (kin && words.tree(mention).hasChild(mention.head(), "nmod:poss")) {
+    if (kin && owned) {
       return reading
           .possessor(mention)
           .flatMap(reading::person)
           .flatMap(owner -> describedPeople.relative(mention, Optional.of(owner)));
     }
-    if (reading.lexicon().wordClasses().contains(WordClass.RIVALS, words.noun(mention))) {
+    if (owned && reading.lexicon().wordClasses().contains(WordClass.RIVALS, words.noun(mention))) {
       return reading
           .possessor(mention)
           .flatMap(reading::person)
@@ -104,7 +105,7 @@ final class Descriptions {
     }
     Gender gender = gender(mention);
     if (isNewPerson(mention)) {
-      reading.people().addDescribed(mention, label, isOneOfAKind(mention), gender);
+      reading.people().addDescribed(mention, label, mayBeNamedLater(mention), gender);
     }
     return new Resolution(
         new ArticleSpeaker(label, Kind.DESCRIBED, gender, List.of()),
@@ -128,8 +129,8 @@ final class Descriptions {
         : reading.lexicon().genderedNouns().gender(words.noun(mention));
   }
 
-  /** Norway's finance minister, or somebody only spoken of so far: his treasurer did not sound. */
-  private boolean isOneOfAKind(Mention mention) {
+  /** Norway's finance minister; whoever was not quoted here: his treasurer arrived late. */
+  private boolean mayBeNamedLater(Mention mention) {
     return !words.isIndefinite(mention)
         && (!words.places(mention).isEmpty()
             || !words.role(mention).field().isEmpty()

@@ -1,9 +1,9 @@
 package org.sayso.speaker;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Token;
@@ -16,38 +16,40 @@ import org.sayso.model.Token;
 final class KindOfPerson {
   private static final Pattern DEMONYM = Pattern.compile("(an|er|ite|ese)$");
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
-
   private KindOfPerson() {}
 
-  /** Whether the noun stands behind an article and is no name. */
+  /** Whether the noun stands behind a determiner and is no name. */
   static boolean is(DependencyTree tree, int noun, Lexicon lexicon) {
     Token token = tree.token(noun);
-    int the = tree.firstBelow(noun);
-    String article = tree.token(the).text();
-    if (!Character.isUpperCase(token.text().charAt(0))
-        || token.tag().endsWith("S")
-        || (the > 0 && Character.isUpperCase(article.charAt(0)))) {
+    int first = tree.firstBelow(noun);
+    Token determiner = tree.token(first);
+    boolean partOfName = first > 0 && Character.isUpperCase(determiner.text().charAt(0));
+    if (partOfName || !Character.isUpperCase(token.text().charAt(0)) || token.tag().endsWith("S")) {
       return false;
     }
-    if (INDEFINITE.contains(tree.token(the).lowerText())) {
-      return token.entity() == EntityType.NONE && isKind(tree, noun, lexicon);
-    }
-    return tree.token(the).lowerText().equals("the")
-        && (PersonName.isLetters(token.text())
-            || (mayBeKind(token, noun - the, lexicon)
-                && (lexicon.persons().contains(token.lowerLemma())
-                    || (token.entity() == EntityType.PERSON
-                        && lexicon.titles().contains(token.text()))
-                    || isKind(tree, noun, lexicon))));
+    return switch (determiner.lowerText()) {
+      case "a", "an", "another", "one" ->
+          token.entity() == EntityType.NONE && isKind(tree, noun, lexicon);
+      case "the" -> isDefinite(tree, noun, noun - first, lexicon);
+      default -> false;
+    };
+  }
+
+  private static boolean isDefinite(DependencyTree tree, int noun, int behindThe, Lexicon lexicon) {
+    Token token = tree.token(noun);
+    WordClasses classes = lexicon.wordClasses();
+    return classes.contains(WordClass.MEMBERS_OF_PARLIAMENTS, token.lowerText())
+        || (mayBeKind(token, behindThe, classes)
+            && (lexicon.persons().contains(token.lowerLemma())
+                || (token.entity() == EntityType.PERSON && lexicon.titles().contains(token.text()))
+                || isKind(tree, noun, lexicon)));
   }
 
   /** Whether it is no name for the recogniser, or one as "the Kansan" and "the Liberal" are. */
-  private static boolean mayBeKind(Token token, int behindThe, Lexicon lexicon) {
+  private static boolean mayBeKind(Token token, int behindThe, WordClasses classes) {
     return switch (token.entity()) {
       case PERSON -> behindThe == 1;
-      case ORGANIZATION ->
-          lexicon.wordClasses().contains(WordClass.MEMBERS_OF_PARTIES, token.lowerText());
+      case ORGANIZATION -> classes.contains(WordClass.MEMBERS_OF_PARTIES, token.lowerText());
       default -> true;
     };
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
@@ -256,15 +257,24 @@ final class MentionWords {
         || text.startsWith("this ")
         || text.startsWith("that ")
         || isOfPlace(mention)
-        || isOfThing(mention);
+        || isOfNoun(tree(mention), mention.head(), lexicon);
   }
 
+  /** The committee's chairman, but not the country's president. */
   boolean isOfThing(Mention mention) {
     return isOfThing(tree(mention), mention.head(), lexicon);
   }
 
-  /** The committee's chairman. */
   static boolean isOfThing(DependencyTree tree, int noun, Lexicon lexicon) {
+    return isOfNoun(tree, noun, lexicon)
+        && !lexicon
+            .wordClasses()
+            .contains(
+                WordClass.NOUNS_FOR_PLACES, tree.token(tree.child(noun, "nmod:poss")).lowerLemma());
+  }
+
+  /** Whether "the" and a noun for no person stand before it: the committee's, the country's. */
+  private static boolean isOfNoun(DependencyTree tree, int noun, Lexicon lexicon) {
     int possessor = tree.child(noun, "nmod:poss");
     return possessor != Token.NO_HEAD
         && tree.token(possessor).isNoun()
@@ -322,7 +332,7 @@ final class MentionWords {
   /** Whether the description says whose person it is: his lawyer, the campaign's chairman. */
   boolean isBelowSomebody(Mention mention) {
     DependencyTree tree = tree(mention);
-    return (tree.hasChild(mention.head(), "nmod:poss") && !isOfThing(mention))
+    return (tree.hasChild(mention.head(), "nmod:poss") && !isOfNoun(tree, mention.head(), lexicon))
         || isSpokesperson(mention);
   }
 

@@ -10,6 +10,7 @@ import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
+import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.Span;
@@ -23,6 +24,9 @@ final class NameFinder {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|II|III|IV");
+
+  /** A band, who were. */
+  private static final Set<String> PLURAL = Set.of("were", "are", "have");
 
   /** The member for Oxford West, who. */
   private static final Set<String> BEFORE_PLACES = Set.of("for", "of", "in", "from", "at", "near");
@@ -53,29 +57,42 @@ final class NameFinder {
 
   /**
    * A name that the recogniser took for nothing, with what only people have: an age, letters or
-   * "who" behind it, a noun for a person or an honorific before it, a given name, an initial.
+   * "who" behind it, a noun for a person or an honorific before it, a given name, initials.
    */
   private boolean isMissed(Mention mention) {
     DependencyTree tree = article.tree(mention.sentence());
     int head = mention.head();
     int first = firstOfName(tree, mention);
-    if (tree.token(head).entity() != EntityType.NONE
-        || !tree.token(head).tag().equals("NNP")
-        || tree.hasChild(head, "det")
-        || holdsPlace(tree, first, head)
-        || holdsThing(tree, first, head)) {
-      return false;
+    return tree.token(head).entity() == EntityType.NONE
+        && tree.token(head).tag().equals("NNP")
+        && tree.token(head).text().length() > 1
+        && !tree.hasChild(head, "det")
+        && !holdsPlace(tree, first, head)
+        && !holdsThing(tree, first, head)
+        && (isSetApart(tree, head)
+            || isHonorific(tree, first)
+            || isHonorific(tree, first - 1)
+            || (first < head && isFullName(tree, first, head)));
+  }
+
+  /** Ann Dahl, 45; Ann Dahl, who; but not the member for Oxford West, who. */
+  private static boolean isSetApart(DependencyTree tree, int head) {
+    return (Ages.behind(tree, head).isPresent() || isBeforeWho(tree, head))
+        && !BEFORE_PLACES.contains(tree.preposition(head));
+  }
+
+  private boolean isFullName(DependencyTree tree, int first, int head) {
+    Token token = tree.token(first);
+    if (PersonName.isLetters(tree.token(head).text())) {
+      return tree.firstBelow(head) == first;
     }
-    boolean several = head > first;
-    boolean letters = PersonName.isLetters(tree.token(head).text());
-    boolean apart = Ages.behind(tree, head).isPresent() || isBeforeWho(tree, head);
-    return (apart && !BEFORE_PLACES.contains(tree.preposition(head)))
-        || (several && letters && tree.firstBelow(head) == first)
-        || (several && !letters && lexicon.isGivenName(tree.token(first)))
-        || (several && INITIAL.matcher(tree.token(first).text()).matches())
-        || (several && first > 0 && isPersonNoun(tree.token(first - 1)))
-        || isHonorific(tree, first)
-        || isHonorific(tree, first - 1);
+    boolean initials =
+        INITIAL.matcher(token.text()).matches()
+            && (token.text().endsWith(".")
+                || INITIAL.matcher(tree.token(first + 1).text()).matches());
+    return initials
+        || lexicon.genderOfGivenName(token) != Gender.UNKNOWN
+        || (first > 0 && isPersonNoun(tree.token(first - 1)));
   }
 
   private boolean holdsThing(DependencyTree tree, int from, int to) {
@@ -93,11 +110,14 @@ final class NameFinder {
     if (behind < tree.size() && tree.token(behind).text().equals(",")) {
       behind++;
     }
-    return behind < tree.size() && tree.token(behind).lowerText().equals("who");
+    return behind < tree.size()
+        && tree.token(behind).lowerText().equals("who")
+        && (behind + 1 == tree.size() || !PLURAL.contains(tree.token(behind + 1).lowerText()));
   }
 
   private boolean isHonorific(DependencyTree tree, int token) {
     return token >= 0
+        && tree.token(token).isProperNoun()
         && lexicon
             .wordClasses()
             .contains(WordClass.HONORIFICS, tree.token(token).lowerText().replace(".", ""));

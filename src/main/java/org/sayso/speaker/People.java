@@ -166,8 +166,8 @@ final class People {
   }
 
   /** Adds somebody who has no name, first described by the mention. */
-  Person addDescribed(Mention mention, String description, boolean oneOfAKind, Gender gender) {
-    Person person = Person.described(description, oneOfAKind);
+  Person addDescribed(Mention mention, String description, boolean toBeNamed, Gender gender) {
+    Person person = Person.described(description, toBeNamed);
     person.addRole(Role.of(article.tree(mention.sentence()), mention.head(), lexicon));
     person.showGender(gender);
     people.add(person);

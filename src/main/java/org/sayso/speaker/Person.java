@@ -24,7 +24,7 @@ final class Person {
   private final Set<Role> roles = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<Integer> ages = new HashSet<>();
-  private boolean oneOfAKind;
+  private boolean toBeNamed;
   private Gender shown = Gender.UNKNOWN;
   private int mentions;
   private int fullMentions;
@@ -39,18 +39,18 @@ final class Person {
   }
 
   /** Somebody without a name: a middle-aged cashier. */
-  static Person described(String description, boolean oneOfAKind) {
+  static Person described(String description, boolean toBeNamed) {
     Person person = new Person(Optional.empty(), description);
-    person.oneOfAKind = oneOfAKind;
+    person.toBeNamed = toBeNamed;
     return person;
   }
 
   /**
-   * Whether the article has not named the person, but well may: Norway's finance minister, not a
-   * senior official or Berg's lawyer.
+   * Whether the article has not named the person, but may do so later: Norway's finance minister,
+   * not a senior official.
    */
-  boolean isToBeNamed() {
-    return name.isEmpty() && oneOfAKind;
+  boolean mayBeNamedLater() {
+    return name.isEmpty() && toBeNamed;
   }
 
   /** Notes one more place where the name stands. */

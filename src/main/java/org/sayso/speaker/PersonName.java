@@ -29,8 +29,38 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   /** Titles that are names, too. */
   private static final Set<String> NAMES_TOO =
       Set.of(
-          "baron", "bishop", "dean", "duke", "earl", "judge", "king", "knight", "lord", "major",
-          "marshal", "pope", "prince", "queen", "rector", "sheriff");
+          "baron",
+          "begum",
+          "bishop",
+          "constable",
+          "deacon",
+          "dean",
+          "duke",
+          "earl",
+          "ensign",
+          "haj",
+          "judge",
+          "khun",
+          "king",
+          "knight",
+          "lord",
+          "major",
+          "marshal",
+          "mufti",
+          "oba",
+          "pak",
+          "pandit",
+          "pir",
+          "pope",
+          "prince",
+          "principal",
+          "provost",
+          "queen",
+          "rector",
+          "reeve",
+          "sheriff",
+          "swami",
+          "warden");
 
   /** Words inside names, besides, that join others. */
   private static final Set<String> JOINING =
@@ -64,7 +94,8 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
   }
 
   /**
-   * The name in these words, titles in front of it left out; nothing when only titles stand there.
+   * The name in these words, titles in front of it left out; nothing when only titles stand there
+   * that are no names.
    */
   static List<PersonName> parse(List<String> all, Titles titles) {
     List<String> words = new ArrayList<>();
@@ -86,7 +117,18 @@ record PersonName(List<String> words, List<String> folded, String suffix) {
       }
       words.add(clean);
     }
+    if (words.isEmpty() && isName(written.get(written.size() - 1))) {
+      words.add(NOT_IN_NAMES.matcher(written.get(written.size() - 1)).replaceAll(""));
+    }
     return words.isEmpty() ? List.of() : List.of(new PersonName(words, suffix));
+  }
+
+  /** Whether the title is also a name, and written like one: King. */
+  private static boolean isName(String word) {
+    String bare = NOT_IN_NAMES.matcher(word).replaceAll("");
+    return !bare.isEmpty()
+        && Character.isUpperCase(bare.charAt(0))
+        && NAMES_TOO.contains(bare.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it has so many words that it is rather a row of names without commas, as in tags. */

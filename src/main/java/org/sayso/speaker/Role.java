@@ -61,9 +61,11 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
         || (office.equals("minister") && before.equals("prime"));
   }
 
-  /** President of the club, the union's president, council president Ann Dahl. */
+  /** President of the club, the union's president, council president, FIFA president. */
   private static boolean isOfSomething(DependencyTree tree, int noun, Lexicon lexicon) {
-    if (lexicon.organisations().contains(wordBefore(tree, noun))
+    int before = before(tree, noun);
+    if ((before >= 0 && tree.token(before).entity() == EntityType.ORGANIZATION)
+        || lexicon.organisations().contains(wordBefore(tree, noun))
         || MentionWords.isOfThing(tree, noun, lexicon)) {
       return true;
     }

@@ -128,7 +128,6 @@ class ShownWordsTest {
         "Women/NNS wore/VBD “Resign” hats~hat/NNS and/CC",
         "Women/NNS wore/VBD a/DT sash/NN reading/NN “Resign”",
         "Women/NNS have/VBP their/PRP$ motto/NN ,/, “Resign”",
-        "Women/NNS have/VBP a/DT nickname/NN ,/, “Late”",
       })
   void what_stands_on_a_thing_is_shown_even_if_it_is_a_clause(String sentence) {
     assertThat(isShown(QuotationType.DIRECT, sentence)).isTrue();
@@ -170,6 +169,19 @@ class ShownWordsTest {
                 "She/PRP/nsubj<told told~tell/VBD/root “/``/punct<told "
                     + words.replace(" ", "/NNP/dep<told ")
                     + "/NNP/obj<told ”/''/punct<told that/IN/dep<told"))
+        .isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Too Late, true", "too late, false"})
+  void a_nickname_is_written_like_a_name(String words, boolean shown) {
+    assertThat(
+            isMixedShown(
+                "It has a nickname: “" + words + "” here",
+                "It/PRP/nsubj<has has~have/VBZ/root a/DT/det<nickname nickname/NN/obj<has :/:/punct<has"
+                    + " “/``/punct<has "
+                    + words.replace(" ", "/NNP/dep<has ")
+                    + "/NNP/dep<has ”/''/punct<has here/RB/advmod<has"))
         .isEqualTo(shown);
   }
 

@@ -1028,13 +1028,43 @@ class SpeakerResolverTest {
   }
 
   @Test
-  void a_rival_is_the_other_one_who_stands_out() {
+  void a_rival_is_somebody_else_in_the_race_and_no_bystander() {
+    for (String occupation : List.of("candidate", "coach")) {
+      ArticleBuilder article =
+          ArticleBuilder.article(
+                  "The "
+                      + occupation
+                      + " Ines Dahl spoke. Oskar Berg spoke. Berg's opponent said so.")
+              .sentence("The/DT/det<Dahl " + occupation + "/NN/compound<Dahl " + INES_DAHL_SPOKE)
+              .sentence(OSKAR_BERG_SPOKE)
+              .sentence("Berg+P/NNP/nmod:poss<opponent 's/POS/case<Berg " + saidLower("opponent"));
+      assertThat(label(article, "opponent"))
+          .isEqualTo(occupation.equals("coach") ? "Berg's opponent" : "Ines Dahl");
+    }
+  }
+
+  @Test
+  void the_countrys_president_is_the_president() {
     ArticleBuilder article =
-        ArticleBuilder.article("Ines Dahl spoke. Oskar Berg spoke. Berg's opponent said so.")
+        ArticleBuilder.article(
+                "President Oskar Berg spoke. Ines Dahl spoke. The country's president said so.")
+            .sentence("President/NNP/compound<Berg " + OSKAR_BERG_SPOKE)
             .sentence(INES_DAHL_SPOKE)
-            .sentence(OSKAR_BERG_SPOKE)
-            .sentence("Berg+P/NNP/nmod:poss<opponent 's/POS/case<Berg " + saidLower("opponent"));
-    assertThat(label(article, "opponent")).isEqualTo("Ines Dahl");
+            .sentence(
+                "The/DT/det<country country/NN/nmod:poss<president 's/POS/case<country "
+                    + saidLower("president"));
+    assertThat(label(article, "president")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_surname_that_is_a_title_is_a_surname_where_it_stands_alone() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Begum spoke. Begum said so.")
+            .sentence(
+                "Ines+PF/NNP/compound<Begum Begum+P/NNP/nsubj<spoke spoke~speak/VBD/root"
+                    + " ././punct<spoke")
+            .sentence(said("Begum+P"));
+    assertThat(label(article, "Begum")).isEqualTo("Ines Begum");
   }
 
   @Test
