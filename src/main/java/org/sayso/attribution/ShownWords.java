@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.lexicon.WordClass;
 import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
@@ -78,16 +79,16 @@ public final class ShownWords {
         && Character.isUpperCase(words.codePointAt(0))
         && !MARK.matcher(words).find()
         && backwards.before(first) != Backwards.NONE
-        && isGivenName(article.token(first - 1))
+        && mayBeGivenName(article.token(first - 1))
         && article.token(behind).entity() == EntityType.PERSON
         && article.sentenceOf(behind) == article.sentenceOf(first - 1)
         && article.token(first - 1).end() + 1 == quotation.span().start()
         && article.token(behind).start() == quotation.span().end() + 1;
   }
 
-  private boolean isGivenName(Token token) {
-    return token.entity() == EntityType.PERSON
-        || (token.isProperNoun() && lexicon.isGivenName(token));
+  private boolean mayBeGivenName(Token token) {
+    return token.isProperNoun()
+        && !lexicon.wordClasses().contains(WordClass.DAYS_AND_MONTHS, token.lowerText());
   }
 
   private boolean areIntroduced(Quotation quotation) {

@@ -74,6 +74,9 @@ public enum WordClass {
   /** Nouns for what one hand wrote in one piece; such words may be quoted before they are named. */
   MESSAGES,
 
+  /** Names for when something was, which no people bear. */
+  DAYS_AND_MONTHS,
+
   /** Nouns for people whom the press does not name. */
   UNNAMED_PERSONS,
 

@@ -81,11 +81,16 @@ final class GroupsAndThings {
   Optional<Resolution> organisation(Mention mention) {
     return saysWhich(mention)
         ? Optional.empty()
-        : organisation(mention, words::isNamedOrganisation)
-            .or(() -> organisation(mention, words::isUnrecognisedName));
+        : organisation(mention, thing -> words.isNamedOrganisation(thing.mention()))
+            .or(() -> organisation(mention, this::mayBeOrganisation));
   }
 
-  private Optional<Resolution> organisation(Mention mention, Predicate<Mention> isNamed) {
+  /** A name that the recogniser took for nothing, of what did or said something. */
+  private boolean mayBeOrganisation(Appearance thing) {
+    return thing.weight() > 0 && words.isUnrecognisedName(thing.mention());
+  }
+
+  private Optional<Resolution> organisation(Mention mention, Predicate<Appearance> isNamed) {
     String noun = words.noun(mention);
     Appearance best = null;
     int bestScore = 0;
@@ -96,8 +101,7 @@ final class GroupsAndThings {
         break;
       }
       boolean sameNoun = isCalled(appearance, noun);
-      if ((!sameNoun && !isNamed.test(appearance.mention()))
-          || words.isOutsideProse(appearance.mention())) {
+      if ((!sameNoun && !isNamed.test(appearance)) || words.isOutsideProse(appearance.mention())) {
         continue;
       }
       int score =
