@@ -116,6 +116,6 @@ final class WordOrder {
   }
 
   private boolean isMark(int token, String mark) {
-    return article.token(token).text().equals(mark);
+    return token < article.tokenCount() && article.token(token).text().equals(mark);
   }
 }

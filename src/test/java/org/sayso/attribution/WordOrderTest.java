@@ -134,6 +134,19 @@ class WordOrderTest {
   }
 
   @Test
+  void a_cue_inside_the_last_mention_of_an_article_has_no_order() {
+    assertThat(
+            code(
+                sentence(
+                    "“We sail,” the said pilot",
+                    WE_SAIL
+                        + " ,/,/punct<sail ”/''/punct<sail the/DT/det<pilot"
+                        + " said~say/VBD/amod<pilot pilot/NN/root"),
+                "the said pilot"))
+        .isZero();
+  }
+
+  @Test
   void a_colon_that_ends_a_paragraph_introduces_the_next() {
     IndexedArticle article =
         ArticleBuilder.article("The pilot said:\n\n“We sail.”")
