@@ -25,10 +25,10 @@ final class NameFinder {
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|II|III|IV");
 
-  /** A band, who were. */
+  /** Behind "who", of a band. */
   private static final Set<String> PLURAL = Set.of("were", "are", "have");
 
-  /** The member for Oxford West, who. */
+  /** Behind these a place stands before "who", too. */
   private static final Set<String> BEFORE_PLACES = Set.of("for", "of", "in", "from", "at", "near");
 
   private static final Set<String> MARKS = Set.of("\"", "“", "”");
@@ -81,6 +81,7 @@ final class NameFinder {
         && !BEFORE_PLACES.contains(tree.preposition(head));
   }
 
+  /** Ann Dahl KC, but not one Dunmore MP; H. R. Dahl; Ann Dahl; the baker Mo Dahl. */
   private boolean isFullName(DependencyTree tree, int first, int head) {
     Token token = tree.token(first);
     if (PersonName.isLetters(tree.token(head).text())) {
