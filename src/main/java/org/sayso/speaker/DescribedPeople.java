@@ -72,17 +72,12 @@ final class DescribedPeople {
     if (words.tree(mention).hasChild(mention.head(), "amod")) {
       return Optional.empty();
     }
-    List<Person> others =
-        reading.people().all().stream()
-            .filter(other -> other.isFullyNamed() && !other.equals(person))
-            .toList();
-    int most = others.stream().mapToInt(Person::mentions).max().orElse(0);
+    Predicate<Person> isOther = other -> other.isFullyNamed() && !other.equals(person);
+    int most =
+        reading.people().all().stream().filter(isOther).mapToInt(Person::mentions).max().orElse(0);
+    int prominent = Math.max(most, MANY_MENTIONS);
     return mostSalient(
-        mention,
-        other ->
-            others.contains(other)
-                && (isContender(other, person)
-                    || (other.mentions() == most && most >= MANY_MENTIONS)));
+        mention, isOther.and(other -> isContender(other, person) || other.mentions() >= prominent));
   }
 
   /** Whether the other one stands for an office, too, or has the same one. */

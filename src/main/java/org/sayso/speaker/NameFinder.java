@@ -168,16 +168,16 @@ final class NameFinder {
     if (organisation && !given) {
       return false;
     }
-    Predicate<Token> isPersonNoun =
+    Predicate<Token> isPersons =
         organisation
             ? token -> isPersonNoun(token) && lexicon.persons().contains(token.lowerLemma())
             : this::isPersonNoun;
-    boolean behind = first > 0 && given && isPersonNoun.test(tree.token(first - 1));
-    boolean apposed = tree.is(head, "appos") && isPersonNoun.test(tree.token(tree.head(head)));
+    boolean behind = first > 0 && given && isPersons.test(tree.token(first - 1));
+    boolean apposed = tree.is(head, "appos") && isPersons.test(tree.token(tree.head(head)));
     return behind
         || apposed
         || Arrays.stream(tree.children(head))
-            .anyMatch(child -> tree.is(child, "appos") && isPersonNoun.test(tree.token(child)));
+            .anyMatch(child -> tree.is(child, "appos") && isPersons.test(tree.token(child)));
   }
 
   /** The first of the proper nouns without a gap that end at the head. */
@@ -228,9 +228,11 @@ final class NameFinder {
         && !MARKS.contains(tree.token(opening).text())) {
       opening--;
     }
+    if (!MARKS.contains(tree.token(opening).text())) {
+      return List.of();
+    }
     List<String> words = new ArrayList<>();
-    boolean nickname = MARKS.contains(tree.token(opening).text());
-    for (int t = opening - 1; nickname && t >= 0 && tree.token(t).isProperNoun(); t--) {
+    for (int t = opening - 1; t >= 0 && tree.token(t).isProperNoun(); t--) {
       words.add(0, tree.token(t).text());
     }
     return words;
