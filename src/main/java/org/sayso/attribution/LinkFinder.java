@@ -1,6 +1,7 @@
 package org.sayso.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,9 @@ final class LinkFinder {
   }
 
   private void linkVerb(int s, DependencyTree tree, int verb) {
+    if (isQuotingAs(tree, verb)) {
+      return;
+    }
     int known = links.size();
     if (subject(tree, verb) == Token.NO_HEAD) {
       linkInverted(s, tree, verb);
@@ -135,6 +139,11 @@ final class LinkFinder {
    * those of the clauses above, since a participle may have been hung on the wrong one.
    */
   private void linkSubjects(int s, DependencyTree tree, int verb) {
+    int quoted = quotedAs(tree, verb);
+    if (quoted != Token.NO_HEAD) {
+      add(s, quoted, verb, Link.Kind.SUBJECT);
+      return;
+    }
     Link.Kind kind = Link.Kind.SUBJECT;
     int subjects = 0;
     int at = verb;
@@ -181,6 +190,23 @@ final class LinkFinder {
     if (tree.is(clause, "acl:relcl") && tree.token(subject).tag().startsWith("W")) {
       add(s, tree.head(clause), verb, Link.Kind.RELATIVE);
     }
+  }
+
+  /** The object of the verb above: him in the agency quoted him as saying. */
+  private static int quotedAs(DependencyTree tree, int verb) {
+    int above = tree.head(verb);
+    boolean as =
+        verb > 0
+            && above != Token.NO_HEAD
+            && tree.token(verb).tag().equals("VBG")
+            && tree.token(verb - 1).lowerText().equals("as");
+    return as ? tree.child(above, "obj") : Token.NO_HEAD;
+  }
+
+  /** Whether the verb only passes on what its object says: quoted in the same. */
+  private static boolean isQuotingAs(DependencyTree tree, int verb) {
+    return Arrays.stream(tree.children(verb))
+        .anyMatch(child -> child > verb && quotedAs(tree, child) != Token.NO_HEAD);
   }
 
   /** The nearest verb above a noun, or the root above it. */

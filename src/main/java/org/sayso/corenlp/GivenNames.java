@@ -3,19 +3,23 @@ package org.sayso.corenlp;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sayso.model.Gender;
 
 /**
  * Given names with their gender, from the list that CoreNLP's models bring along. Immutable.
  *
- * <p>A name that the list gives to both genders counts as {@link Gender#UNKNOWN}.
+ * <p>A name that the list gives to both genders counts as {@link Gender#UNKNOWN}. The list knows no
+ * accents: Thérèse is looked up as Therese.
  */
 final class GivenNames {
   private static final String RESOURCE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
   private static final int FORMAT = 1;
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private final Map<String, Gender> genders;
 
@@ -42,10 +46,16 @@ final class GivenNames {
     return new GivenNames(genders);
   }
 
+  private static String withoutAccents(String name) {
+    return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+  }
+
   Gender gender(String token) {
     if (!Character.isUpperCase(token.charAt(0))) {
       return Gender.UNKNOWN;
     }
-    return genders.getOrDefault(token.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    String name = token.toLowerCase(Locale.ROOT);
+    Gender gender = genders.get(name);
+    return gender != null ? gender : genders.getOrDefault(withoutAccents(name), Gender.UNKNOWN);
   }
 }

@@ -208,7 +208,7 @@ public final class MentionFinder {
     }
     if (isMark(token)) {
       boolean joins = isHyphen(token) && token.end() == tree.token(first).start();
-      return joins && left > 0 && tree.dominates(head, left);
+      return joins && left > 0 && (tree.dominates(head, left) || isName(tree, left - 1, head));
     }
     EntityType entity = token.entity();
     boolean sameName = tree.token(head).entity() == entity && tree.token(first).entity() == entity;
@@ -218,7 +218,7 @@ public final class MentionFinder {
       return true;
     }
     if (isHyphen(tree.token(first)) && token.end() == tree.token(first).start()) {
-      return tree.dominates(head, left);
+      return tree.dominates(head, left) || isName(tree, left, head);
     }
     int top = left;
     while (tree.head(top) != head
@@ -240,9 +240,15 @@ public final class MentionFinder {
         && !token.isVerb();
   }
 
-  /** What one official called it; all the spokesman would say. */
+  /** The words before a hyphen in the name of a person: Macaraeg in Macaraeg-Uy. */
+  private static boolean isName(DependencyTree tree, int left, int head) {
+    return tree.token(left).isProperNoun() && tree.token(head).entity() == EntityType.PERSON;
+  }
+
+  /** What one official called it; all the spokesman would say; a student named Ann. */
   private static boolean isOutsidePhrase(Token token, Token first, Token head) {
     return token.lowerText().equals("what")
+        || (token.lowerText().equals("named") && head.entity() == EntityType.PERSON)
         || (token.lowerText().equals("all")
             && first.lowerText().equals("the")
             && head.tag().equals("NN"));

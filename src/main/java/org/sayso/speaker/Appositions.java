@@ -44,7 +44,7 @@ final class Appositions {
     for (int complement : tree.children(mention.head())) {
       if (complement < mention.head()
           || !tree.is(complement, "nmod")
-          || isOffice(tree, complement)) {
+          || isPerson(tree, complement)) {
         continue;
       }
       for (int child : tree.children(complement)) {
@@ -60,7 +60,8 @@ final class Appositions {
     return Optional.empty();
   }
 
-  private boolean isOffice(DependencyTree tree, int noun) {
-    return reading.lexicon().isPerson(tree.token(noun));
+  /** A single person, of whom the name may be; no plaintiffs. */
+  private boolean isPerson(DependencyTree tree, int noun) {
+    return !tree.token(noun).tag().equals("NNS") && reading.lexicon().isPerson(tree.token(noun));
   }
 }

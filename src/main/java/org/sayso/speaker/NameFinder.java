@@ -126,7 +126,7 @@ final class NameFinder {
 
   /**
    * A title, a given name and one or two names more, whatever the recogniser took them for: Council
-   * President António Costa.
+   * President António Costa. Behind an honorific any name is a given one: Dr Honor Dahl.
    */
   private boolean isTitled(Mention mention) {
     DependencyTree tree = article.tree(mention.sentence());
@@ -140,8 +140,9 @@ final class NameFinder {
       given--;
       if (given > 0
           && isPartOfName(tree.token(given))
-          && lexicon.isGivenName(tree.token(given))
-          && lexicon.titles().contains(tree.token(given - 1).text())) {
+          && (isHonorific(tree, given - 1)
+              || (lexicon.isGivenName(tree.token(given))
+                  && lexicon.titles().contains(tree.token(given - 1).text())))) {
         return !holdsPlace(tree, given, head);
       }
     }
@@ -238,6 +239,23 @@ final class NameFinder {
     return words;
   }
 
+  /** Whether the token before is one more word of the name. */
+  private boolean belongsBefore(DependencyTree tree, int first, Mention mention) {
+    Token before = tree.token(first - 1);
+    return (before.entity() == EntityType.PERSON || isGivenNameMissed(before))
+        && before.start() >= mention.span().start();
+  }
+
+  /** Whether a hyphen joins the token to the one before: Jean-Noël. */
+  private static boolean isHyphenated(DependencyTree tree, int token) {
+    return (isHyphen(tree.token(token)) || isHyphen(tree.token(token - 1)))
+        && tree.token(token - 1).end() == tree.token(token).start();
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.text().equals("-");
+  }
+
   private boolean isPersonNoun(Token token) {
     return token.tag().equals("NN") && lexicon.isPerson(token);
   }
@@ -253,19 +271,7 @@ final class NameFinder {
     if (head(mention).entity() != EntityType.PERSON) {
       first = firstOfName(tree, mention);
     }
-    while (first > 0
-        && tree.token(first - 1).entity() == EntityType.PERSON
-        && tree.token(first - 1).start() >= mention.span().start()) {
-      first--;
-    }
-    if (first > 0
-        && isGivenNameMissed(tree.token(first - 1))
-        && tree.token(first - 1).start() >= mention.span().start()) {
-      first--;
-    }
-    if (first > 0
-        && tree.token(first).text().equals("-")
-        && tree.token(first - 1).end() == tree.token(first).start()) {
+    while (first > 0 && (belongsBefore(tree, first, mention) || isHyphenated(tree, first))) {
       first--;
     }
     while (first + 1 < mention.head() && isOccupation(tree.token(first))) {

@@ -67,6 +67,7 @@ final class Pronouns {
 
   private Optional<Resolution> person(Mention mention, Gender gender) {
     return subjectAhead(mention, gender)
+        .or(() -> topic(mention, gender))
         .or(
             () ->
                 antecedents.mostSalient(
@@ -97,6 +98,23 @@ final class Pronouns {
       verb = tree.is(verb, "advcl") ? tree.head(verb) : Token.NO_HEAD;
     }
     return Optional.empty();
+  }
+
+  /** As for Berg, he will run: whom the sentence opens with. */
+  private Optional<Resolution> topic(Mention mention, Gender gender) {
+    DependencyTree tree = words.tree(mention);
+    int verb = tree.head(mention.head());
+    int topic = verb == Token.NO_HEAD ? Token.NO_HEAD : tree.child(verb, "obl");
+    if (topic == Token.NO_HEAD
+        || tree.firstBelow(topic) != 0
+        || !tree.token(0).lowerText().equals("as")
+        || !tree.token(1).lowerText().equals("for")) {
+      return Optional.empty();
+    }
+    return reading
+        .personAt(mention.sentence(), topic)
+        .filter(person -> person.gender().agreesWith(gender))
+        .map(person -> new Resolution(person.asSpeaker(), How.PRONOUN, SUBJECT_CERTAINTY));
   }
 
   /** Whether the pronoun stands before what the person is: "his" in his lawyer is no lawyer. */

@@ -73,6 +73,17 @@ class LinkFinderTest {
   }
 
   @Test
+  void whoever_is_quoted_as_saying_speaks_and_not_who_quotes() {
+    assertThat(
+            links(
+                "The agency quoted Dahl as saying so.",
+                "The/DT/det<agency agency/NN/nsubj<quoted quoted~quote/VBD/root Dahl+P/NNP/obj<quoted"
+                    + " as/IN/case<saying saying~say/VBG/advcl<quoted so/RB/advmod<saying"
+                    + " ././punct<quoted"))
+        .containsExactly("Dahl SUBJECT saying");
+  }
+
+  @Test
   void a_coordinated_verb_shares_the_subject() {
     assertThat(
             links(

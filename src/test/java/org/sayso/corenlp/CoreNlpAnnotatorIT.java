@@ -49,6 +49,12 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
+  void a_given_name_has_its_gender_with_accents_too() {
+    assertThat(annotate("Thérèse spoke.").sentences().get(0).token(0).givenName())
+        .isEqualTo(Gender.FEMALE);
+  }
+
+  @Test
   void words_that_are_said_of_persons_are_marked() {
     Sentence sentence = annotate("The hydrologist met a Pole at the pole.").sentences().get(0);
     assertThat(sentence.tokens())

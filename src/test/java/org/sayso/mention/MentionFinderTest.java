@@ -48,6 +48,29 @@ class MentionFinderTest {
   }
 
   @Test
+  void a_hyphen_joins_two_names_whatever_the_parser_made_of_them() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "said Ines Dahl-Uy.",
+                    "said~say/VBD/root Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<said"
+                        + " -+P/,/punct<Dahl Uy+P/UH/dep<Dahl ././punct<said")))
+        .containsExactly("Ines Dahl-Uy");
+  }
+
+  @Test
+  void named_before_a_name_is_no_part_of_it() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "A student named Ines said so.",
+                    "A/DT/det<student student/NN/nsubj<said named~name/VBN/amod<Ines"
+                        + " Ines+PF/NNP/dep<student said~say/VBD/root so/RB/advmod<said"
+                        + " ././punct<said")))
+        .containsExactly("A student", "Ines");
+  }
+
+  @Test
   void a_name_is_found_by_its_entity_whatever_its_tags_say() {
     assertThat(
             texts(

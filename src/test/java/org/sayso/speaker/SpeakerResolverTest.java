@@ -782,6 +782,24 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void behind_an_honorific_any_two_names_are_a_persons() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Dr Honour Quill said so.")
+            .sentence("Dr+O/NNP/compound<Quill Honour+O/NNP/compound<Quill " + said("Quill+O"));
+    assertThat(label(article, "Dr Honour Quill")).isEqualTo("Honour Quill");
+  }
+
+  @Test
+  void the_parts_of_a_given_name_that_a_hyphen_joins_belong_to_the_name() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Jean-Sergei Berg said so.")
+            .sentence(
+                "Jean/NNP/compound<Berg -/HYPH/punct<Berg Sergei/NNP/compound<Berg "
+                    + said("Berg+P"));
+    assertThat(label(article, "Jean-Sergei Berg")).isEqualTo("Jean-Sergei Berg");
+  }
+
+  @Test
   void a_word_that_is_said_of_persons_is_a_description_like_any_office() {
     ArticleBuilder article =
         ArticleBuilder.article("Oskar Berg spoke. The hydrologist said so.")
@@ -885,6 +903,39 @@ class SpeakerResolverTest {
                     + " ././punct<spoke")
             .sentence("The/DT/det<spokeswoman " + saidLower("spokeswoman"));
     assertThat(label(article, "The spokeswoman")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_name_behind_several_people_is_that_of_whoever_stands_before_them() {
+    ArticleBuilder article =
+        ArticleBuilder.article("A lawyer for the plaintiffs, Ines Dahl, spoke. The lawyer said so.")
+            .sentence(
+                "A/DT/det<lawyer lawyer/NN/nsubj<spoke for/IN/case<plaintiffs"
+                    + " the/DT/det<plaintiffs plaintiffs~plaintiff/NNS/nmod<lawyer"
+                    + " ,/,/punct<plaintiffs Ines+PF/NNP/compound<Dahl Dahl+P/NNP/appos<plaintiffs"
+                    + " ,/,/punct<plaintiffs spoke~speak/VBD/root ././punct<spoke")
+            .sentence("The/DT/det<lawyer " + saidLower("lawyer"));
+    assertThat(label(article, "The lawyer")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void as_for_somebody_opens_what_is_said_of_them() {
+    String spoke = "Ines Dahl spoke. Olga Lund spoke. ";
+    String lund =
+        "Olga+PF/NNP/compound<Lund Lund+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke";
+    String she = "she/PRP/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said";
+    ArticleBuilder asFor =
+        ArticleBuilder.article(spoke + "As for Dahl, she said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(lund)
+            .sentence("As/IN/case<Dahl for/IN/case<Dahl Dahl+P/NNP/obl<said ,/,/punct<said " + she);
+    ArticleBuilder without =
+        ArticleBuilder.article(spoke + "To Dahl, she said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(lund)
+            .sentence("To/IN/case<Dahl Dahl+P/NNP/obl<said ,/,/punct<said " + she);
+    assertThat(label(asFor, "she")).isEqualTo("Ines Dahl");
+    assertThat(label(without, "she")).isEqualTo("Olga Lund");
   }
 
   @Test
