@@ -34,6 +34,8 @@ final class Antecedents {
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
   private static final Set<String> BEFORE_ADDRESSEES = Set.of("to", "with");
 
+  private static final Set<String> WHETHER = Set.of("if", "whether");
+
   private static final Set<String> OBJECTS = Set.of("him", "her");
 
   /** Share of the descriptions with no known role whose most salient person is the right one. */
@@ -124,6 +126,7 @@ final class Antecedents {
 
   private List<Person> candidates(Mention mention, Gender gender, Predicate<Person> test) {
     List<Person> others = namedBeside(mention);
+    others.addAll(askedAbout(mention));
     List<Person> candidates = new ArrayList<>();
     for (Person person : reading.people().all()) {
       if (traces.containsKey(person)
@@ -144,7 +147,7 @@ final class Antecedents {
     DependencyTree tree = words.tree(mention);
     int verb = tree.head(mention.head());
     if (verb == Token.NO_HEAD || !ARGUMENTS.contains(tree.relation(mention.head()))) {
-      return List.of();
+      return new ArrayList<>();
     }
     List<Person> named = new ArrayList<>();
     for (Mention name : reading.mentionsIn(mention.sentence())) {
@@ -158,6 +161,29 @@ final class Antecedents {
               || (tree.is(child, "obl") && BEFORE_ADDRESSEES.contains(tree.preposition(child)));
       if (argument && child != mention.head()) {
         reading.personAt(mention.sentence(), child).ifPresent(named::add);
+      }
+    }
+    return named;
+  }
+
+  /** Whom he cannot be either: asked whether Berg would go, he said. */
+  private List<Person> askedAbout(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int verb = tree.head(mention.head());
+    List<Person> named = new ArrayList<>();
+    if (verb == Token.NO_HEAD || !tree.is(mention.head(), "nsubj")) {
+      return named;
+    }
+    for (int child : tree.children(verb)) {
+      if (child < mention.head()
+          && tree.token(child).tag().equals("VBN")
+          && classes.contains(WordClass.VERBS_OF_ASKING, tree.token(child).lowerLemma())
+          && !tree.hasChild(child, "nsubj")) {
+        for (Mention name : reading.mentionsIn(mention.sentence())) {
+          if (name.head() > child && name.head() <= tree.lastBelow(child)) {
+            reading.people().named(name).ifPresent(named::add);
+          }
+        }
       }
     }
     return named;
@@ -218,12 +244,24 @@ final class Antecedents {
         || tree.is(head, "nsubj:pass")) {
       return false;
     }
-    boolean whether = words.isMainSubject(asker.get()) && tree.hasChild(tree.head(head), "ccomp");
+    boolean whether = words.isMainSubject(asker.get()) && hasQuestion(tree, tree.head(head));
     return switch (words.paragraph(mention) - words.paragraph(asker.get())) {
       case 0 -> whether && asker.get().sentence() == mention.sentence();
       case 1 -> whether || reading.isSourceOfQuestion(asker.get());
       default -> false;
     };
+  }
+
+  /** She asked what it cost; she asked him if it cost much. */
+  private static boolean hasQuestion(DependencyTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      int mark = tree.child(child, "mark");
+      boolean open = mark != Token.NO_HEAD && WHETHER.contains(tree.token(mark).lowerText());
+      if (tree.is(child, "ccomp") || (open && tree.is(child, "advcl"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void set(double[] clues, Clue clue, boolean value) {

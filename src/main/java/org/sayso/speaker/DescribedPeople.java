@@ -93,7 +93,7 @@ final class DescribedPeople {
   Optional<Resolution> resolve(Mention mention) {
     return byAge(mention)
         .or(() -> byRole(mention))
-        .or(() -> words.isBare(mention) ? onlyHolder(mention) : Optional.empty())
+        .or(() -> mayBeNamedBelow(mention) ? onlyHolder(mention) : Optional.empty())
         .or(() -> bySalience(mention));
   }
 
@@ -110,10 +110,6 @@ final class DescribedPeople {
     return aged.size() == 1
         ? Optional.of(Resolution.likely(aged.get(0).asSpeaker(), How.ROLE))
         : Optional.empty();
-  }
-
-  private Gender gender(Mention mention) {
-    return reading.lexicon().genderedNouns().gender(words.noun(mention));
   }
 
   /** The most salient of those who have the office, else of those with one that it covers. */
@@ -140,7 +136,7 @@ final class DescribedPeople {
     Set<String> places = words.places(mention);
     return antecedents.mostSalient(
         mention,
-        gender(mention),
+        words.gender(mention),
         person -> (places.isEmpty() || person.isOfOneOf(places)) && test.test(person),
         How.ROLE);
   }
@@ -163,9 +159,17 @@ final class DescribedPeople {
     return !role.ofSomething() && classes.contains(WordClass.HEADS_OF_STATES, role.noun());
   }
 
+  /** Whether nobody had the office so far who may get a name: Norway's minister arrived. */
+  private boolean mayBeNamedBelow(Mention mention) {
+    Role role = words.role(mention);
+    return words.isBare(mention)
+        && reading.people().all().stream()
+            .noneMatch(person -> person.mayBeNamedLater() && person.hasRole(role));
+  }
+
   /** The only person whom the article gives that office below: the chair, before Ole Vik, chair. */
   private Optional<Resolution> onlyHolder(Mention mention) {
-    Gender gender = gender(mention);
+    Gender gender = words.gender(mention);
     List<Person> holders =
         holders(mention).stream()
             .filter(person -> person.shownGender().agreesWith(gender))
@@ -209,7 +213,7 @@ final class DescribedPeople {
   }
 
   private Optional<Resolution> mostSalient(Mention mention, Predicate<Person> test) {
-    return antecedents.mostSalient(mention, gender(mention), test, How.SALIENCE);
+    return antecedents.mostSalient(mention, words.gender(mention), test, How.SALIENCE);
   }
 
   /** The institute's director; not the union's president where somebody is just president. */

@@ -124,9 +124,7 @@ final class Descriptions {
   }
 
   private Gender gender(Mention mention) {
-    return words.isGroup(mention)
-        ? Gender.PLURAL
-        : reading.lexicon().genderedNouns().gender(words.noun(mention));
+    return words.isGroup(mention) ? Gender.PLURAL : words.gender(mention);
   }
 
   /** Norway's finance minister; whoever was not quoted here: his treasurer arrived late. */

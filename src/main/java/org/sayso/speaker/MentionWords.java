@@ -9,6 +9,7 @@ import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
+import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
@@ -343,6 +344,11 @@ final class MentionWords {
   /** The countries and states in the description. */
   Set<String> places(Mention mention) {
     return PlaceWords.beside(tree(mention), mention.head(), lexicon.places());
+  }
+
+  /** The gender that the noun shows. */
+  Gender gender(Mention mention) {
+    return lexicon.genderedNouns().gender(noun(mention));
   }
 
   Role role(Mention mention) {

@@ -69,6 +69,7 @@ public final class SpeakerResolver {
     people.all().forEach(heard::tell);
     words = new MentionWords(article, lexicon);
     reading = new Reading(lexicon, words, people, mentions, sources);
+    new NamelessLede(reading, mentions).name();
     antecedents = new Antecedents(reading, votes);
     others = new GroupsAndThings(words);
     Appositions appositions = new Appositions(reading);

@@ -26,6 +26,9 @@ class SpeakerResolverTest {
   private static final String INES_DAHL_SPOKE =
       "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke";
 
+  private static final String CLERK_RESIGNED =
+      "A/DT/det<clerk clerk/NN/nsubj<resigned resigned~resign/VBD/root ././punct<resigned";
+
   /** Whom the last mention with these words means. */
   private static Optional<Resolution> resolve(ArticleBuilder builder, String words) {
     IndexedArticle article = builder.index();
@@ -1205,6 +1208,88 @@ class SpeakerResolverTest {
         .map(token -> token.split("[+~/]", 2)[0])
         .collect(Collectors.joining(" "))
         .replace(" ,", ",");
+  }
+
+  @Test
+  void a_lede_without_a_name_speaks_of_whom_the_next_sentence_names() {
+    ArticleBuilder article =
+        ArticleBuilder.article("A clerk resigned.\n\nOskar Berg spoke.")
+            .sentence(CLERK_RESIGNED)
+            .sentence(OSKAR_BERG_SPOKE);
+    assertThat(label(article, "A clerk")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_lede_without_a_name_speaks_of_nobody_who_has_an_office_of_their_own() {
+    ArticleBuilder article =
+        ArticleBuilder.article("A clerk resigned.\n\nOskar Berg, a chair, spoke.")
+            .sentence(CLERK_RESIGNED)
+            .sentence(
+                "Oskar+PM/NNP/compound<Berg Berg+P/NNP/nsubj<spoke ,/,/punct<Berg a/DT/det<chair"
+                    + " chair/NN/appos<Berg ,/,/punct<Berg spoke~speak/VBD/root ././punct<spoke");
+    assertThat(label(article, "A clerk")).isEqualTo("a clerk");
+  }
+
+  @Test
+  void a_description_behind_a_name_is_no_lede_without_one() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl spoke.\n\nA clerk resigned.\n\nOskar Berg spoke.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(CLERK_RESIGNED)
+            .sentence(OSKAR_BERG_SPOKE);
+    assertThat(label(article, "A clerk")).isEqualTo("a clerk");
+  }
+
+  @Test
+  void whoever_was_asked_whether_somebody_would_go_is_somebody_else() {
+    String she = "she/PRP/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said";
+    String lund =
+        "Olga+PF/NNP/compound<Lund Lund+P/NNP/nsubj<left left~leave/VBD/root ././punct<left";
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "Ines Dahl spoke. Olga Lund left. Asked whether Lund left, she said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(lund)
+            .sentence(
+                "Asked~ask/VBN/advcl<said whether/IN/mark<left Lund+P/NNP/nsubj<left"
+                    + " left~leave/VBD/ccomp<Asked ,/,/punct<said "
+                    + she);
+    assertThat(label(article, "she")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void whoever_asked_if_somebody_would_go_does_not_answer() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl spoke. Olga Lund asked Dahl if so.\n\n“No,” she said.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(
+                "Olga+PF/NNP/compound<Lund Lund+P/NNP/nsubj<asked asked~ask/VBD/root"
+                    + " Dahl+P/NNP/obj<asked if/IN/mark<so so/RB/advcl<asked ././punct<asked")
+            .sentence(
+                "“/``/punct<No No/UH/discourse<said ,/,/punct<No ”/''/punct<No she/PRP/nsubj<said"
+                    + " said~say/VBD/root ././punct<said");
+    assertThat(label(article, "she")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void somebody_named_below_does_not_have_the_office_of_whom_the_article_has_yet_to_name() {
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "Ines Dahl spoke. Norway's minister left. Olga Lund spoke. The minister said so."
+                    + " Oskar Berg, a minister, spoke.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(
+                "Norway+L/NNP/nmod:poss<minister 's/POS/case<Norway minister/NN/nsubj<left"
+                    + " left~leave/VBD/root ././punct<left")
+            .sentence(
+                "Olga+PF/NNP/compound<Lund Lund+P/NNP/nsubj<spoke spoke~speak/VBD/root"
+                    + " ././punct<spoke")
+            .sentence("The/DT/det<minister " + saidLower("minister"))
+            .sentence(
+                "Oskar+PM/NNP/compound<Berg Berg+P/NNP/nsubj<spoke ,/,/punct<Berg"
+                    + " a/DT/det<minister minister/NN/appos<Berg ,/,/punct<Berg"
+                    + " spoke~speak/VBD/root ././punct<spoke");
+    assertThat(label(article, "The minister")).isEqualTo("Olga Lund");
   }
 
   private static String saidLower(String noun) {
