@@ -185,10 +185,9 @@ final class NameFinder {
   private static int firstOfName(DependencyTree tree, Mention mention) {
     int first = mention.head();
     while (first > 0
-        && tree.token(first).isProperNoun()
-        && (tree.token(first - 1).isProperNoun() || tree.token(first - 1).text().equals("-"))
-        && tree.token(first - 1).start() >= mention.span().start()) {
-      first--;
+        && tree.token(first - 1).start() >= mention.span().start()
+        && (tree.token(first - 1).isProperNoun() || isJoined(tree, first))) {
+      first -= isJoined(tree, first) ? 2 : 1;
     }
     return first;
   }
@@ -239,21 +238,23 @@ final class NameFinder {
     return words;
   }
 
-  /** Whether the token before is one more word of the name. */
+  /** Whether what stands before is part of the name, too. */
   private boolean belongsBefore(DependencyTree tree, int first, Mention mention) {
     Token before = tree.token(first - 1);
-    return (before.entity() == EntityType.PERSON || isGivenNameMissed(before))
-        && before.start() >= mention.span().start();
+    return isJoined(tree, first)
+        || (before.start() >= mention.span().start()
+            && !before.text().equals("-")
+            && (before.entity() == EntityType.PERSON || isGivenNameMissed(before)));
   }
 
-  /** Whether a hyphen joins the token to the one before: Jean-Noël. */
-  private static boolean isHyphenated(DependencyTree tree, int token) {
-    return (isHyphen(tree.token(token)) || isHyphen(tree.token(token - 1)))
-        && tree.token(token - 1).end() == tree.token(token).start();
-  }
-
-  private static boolean isHyphen(Token token) {
-    return token.text().equals("-");
+  /** Whether a hyphen joins the token to a name before it: Jean-Noël, el-Fateh. */
+  private static boolean isJoined(DependencyTree tree, int token) {
+    return token > 1
+        && tree.token(token - 1).text().equals("-")
+        && tree.token(token - 1).end() == tree.token(token).start()
+        && tree.token(token - 2).end() == tree.token(token - 1).start()
+        && (tree.token(token - 2).isProperNoun()
+            || tree.token(token - 1).entity() == EntityType.PERSON);
   }
 
   private boolean isPersonNoun(Token token) {
@@ -271,8 +272,8 @@ final class NameFinder {
     if (head(mention).entity() != EntityType.PERSON) {
       first = firstOfName(tree, mention);
     }
-    while (first > 0 && (belongsBefore(tree, first, mention) || isHyphenated(tree, first))) {
-      first--;
+    while (first > 0 && belongsBefore(tree, first, mention)) {
+      first -= isJoined(tree, first) ? 2 : 1;
     }
     while (first + 1 < mention.head() && isOccupation(tree.token(first))) {
       first++;

@@ -86,7 +86,15 @@ final class NamelessLede {
         .filter(name -> isNearAndAlone(name, description))
         .flatMap(reading.people()::named)
         .filter(Person::isFullyNamed)
-        .filter(person -> person.gender().agreesWith(words.gender(description)));
+        .filter(person -> person.gender().agreesWith(words.gender(description)))
+        .filter(person -> !words.isIndefinite(description) || !isInHeadline(person));
+  }
+
+  /** Who has a name there is not just a judge in the lede. */
+  private boolean isInHeadline(Person person) {
+    return mentions.stream()
+        .filter(words::isInHeadline)
+        .anyMatch(name -> reading.people().named(name).equals(Optional.of(person)));
   }
 
   /** Whether the name, in full, is a subject that nothing describes. */

@@ -38,9 +38,9 @@ import org.sayso.quotation.IndirectQuotations.Choices;
  */
 public final class ModelTrainer {
   private static final BoostingOptions SOURCE_TREES =
-      new BoostingOptions(400, 6, 0.05, 5, 1, 0.7, 0.3);
+      new BoostingOptions(800, 7, 0.025, 2, 1, 0.9, 0.3);
   private static final BoostingOptions CLAUSE_TREES =
-      new BoostingOptions(250, 6, 0.08, 5, 1, 0.7, 0.3);
+      new BoostingOptions(500, 7, 0.04, 2, 1, 0.9, 0.3);
 
   /** Parts of the corpus that are tried, each, by models trained on the others. */
   private static final int FOLDS = 4;
