@@ -157,6 +157,7 @@ final class ReportedClauses {
         || holdsCue
         || tree.token(first).tag().equals("''")
         || startsWithAddressee(tree, cue, first)
+        || isQuotedAs(tree, cue, end)
         || trailsOff(tree, first, end)) {
       return;
     }
@@ -181,6 +182,19 @@ final class ReportedClauses {
         && !tag.startsWith("W")
         && !tag.equals("IN")
         && !tag.equals("TO");
+  }
+
+  /** Whether it holds who is quoted, and as what: "quoted him as saying so on Friday". */
+  private boolean isQuotedAs(DependencyTree tree, int cue, int to) {
+    int quoted = tree.child(cue, "obj");
+    for (int t = cue + 2; quoted > cue && t < to; t++) {
+      if (tree.head(t) == cue
+          && words.isVerb(tree.token(t).lowerLemma())
+          && tree.token(t - 1).lowerText().equals("as")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it ends with who says so: "it will sail according to the captain". */
