@@ -75,7 +75,7 @@ final class LinkFinder {
   }
 
   private void linkVerb(int s, DependencyTree tree, int verb) {
-    if (isQuotingAs(tree, verb)) {
+    if (isQuotingAs(s, tree, verb)) {
       return;
     }
     int known = links.size();
@@ -139,9 +139,9 @@ final class LinkFinder {
    * those of the clauses above, since a participle may have been hung on the wrong one.
    */
   private void linkSubjects(int s, DependencyTree tree, int verb) {
-    int quoted = quotedAs(tree, verb);
+    int quoted = quotedAs(s, tree, verb);
     if (quoted != Token.NO_HEAD) {
-      add(s, quoted, verb, Link.Kind.SUBJECT);
+      addSubject(s, tree, verb, verb, quoted, Link.Kind.SUBJECT);
       return;
     }
     Link.Kind kind = Link.Kind.SUBJECT;
@@ -192,21 +192,25 @@ final class LinkFinder {
     }
   }
 
-  /** The object of the verb above: him in the agency quoted him as saying. */
-  private static int quotedAs(DependencyTree tree, int verb) {
+  /** Him in the agency quoted him as saying: the object of the verb above, if that is a mention. */
+  private int quotedAs(int s, DependencyTree tree, int verb) {
     int above = tree.head(verb);
-    boolean as =
-        verb > 0
-            && above != Token.NO_HEAD
-            && tree.token(verb).tag().equals("VBG")
-            && tree.token(verb - 1).lowerText().equals("as");
-    return as ? tree.child(above, "obj") : Token.NO_HEAD;
+    if (above == Token.NO_HEAD
+        || verb == 0
+        || !tree.token(verb - 1).lowerText().equals("as")
+        || !tree.token(verb).tag().equals("VBG")
+        || !words.isVerb(tree.token(verb).lemma())) {
+      return Token.NO_HEAD;
+    }
+    int quoted = tree.child(above, "obj");
+    boolean known = quoted != Token.NO_HEAD && byHead.containsKey(article.number(s, quoted));
+    return known ? quoted : Token.NO_HEAD;
   }
 
   /** Whether the verb only passes on what its object says: quoted in the same. */
-  private static boolean isQuotingAs(DependencyTree tree, int verb) {
+  private boolean isQuotingAs(int s, DependencyTree tree, int verb) {
     return Arrays.stream(tree.children(verb))
-        .anyMatch(child -> child > verb && quotedAs(tree, child) != Token.NO_HEAD);
+        .anyMatch(child -> child > verb && quotedAs(s, tree, child) != Token.NO_HEAD);
   }
 
   /** The nearest verb above a noun, or the root above it. */

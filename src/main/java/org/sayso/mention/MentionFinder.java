@@ -208,7 +208,7 @@ public final class MentionFinder {
     }
     if (isMark(token)) {
       boolean joins = isHyphen(token) && token.end() == tree.token(first).start();
-      return joins && left > 0 && (tree.dominates(head, left) || isName(tree, left - 1, head));
+      return joins && left > 0 && (tree.dominates(head, left) || isInName(tree, left - 1));
     }
     EntityType entity = token.entity();
     boolean sameName = tree.token(head).entity() == entity && tree.token(first).entity() == entity;
@@ -218,7 +218,7 @@ public final class MentionFinder {
       return true;
     }
     if (isHyphen(tree.token(first)) && token.end() == tree.token(first).start()) {
-      return tree.dominates(head, left) || isName(tree, left, head);
+      return tree.dominates(head, left) || isInName(tree, left);
     }
     int top = left;
     while (tree.head(top) != head
@@ -240,9 +240,11 @@ public final class MentionFinder {
         && !token.isVerb();
   }
 
-  /** The words before a hyphen in the name of a person: Macaraeg in Macaraeg-Uy. */
-  private static boolean isName(DependencyTree tree, int left, int head) {
-    return tree.token(left).isProperNoun() && tree.token(head).entity() == EntityType.PERSON;
+  /** A name before a hyphen, behind a given name: Macaraeg in Teresita Macaraeg-Uy. */
+  private static boolean isInName(DependencyTree tree, int token) {
+    return token > 0
+        && tree.token(token).isProperNoun()
+        && tree.token(token - 1).entity() == EntityType.PERSON;
   }
 
   /** What one official called it; all the spokesman would say; a student named Ann. */

@@ -1,12 +1,14 @@
 package org.sayso.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sayso.lexicon.WordClass;
 import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
@@ -125,8 +127,8 @@ final class Antecedents {
   }
 
   private List<Person> candidates(Mention mention, Gender gender, Predicate<Person> test) {
-    List<Person> others = namedBeside(mention);
-    others.addAll(askedAbout(mention));
+    List<Person> others =
+        Stream.concat(namedBeside(mention).stream(), askedAbout(mention).stream()).toList();
     List<Person> candidates = new ArrayList<>();
     for (Person person : reading.people().all()) {
       if (traces.containsKey(person)
@@ -147,7 +149,7 @@ final class Antecedents {
     DependencyTree tree = words.tree(mention);
     int verb = tree.head(mention.head());
     if (verb == Token.NO_HEAD || !ARGUMENTS.contains(tree.relation(mention.head()))) {
-      return new ArrayList<>();
+      return List.of();
     }
     List<Person> named = new ArrayList<>();
     for (Mention name : reading.mentionsIn(mention.sentence())) {
@@ -170,23 +172,31 @@ final class Antecedents {
   private List<Person> askedAbout(Mention mention) {
     DependencyTree tree = words.tree(mention);
     int verb = tree.head(mention.head());
-    List<Person> named = new ArrayList<>();
     if (verb == Token.NO_HEAD || !tree.is(mention.head(), "nsubj")) {
-      return named;
+      return List.of();
     }
-    for (int child : tree.children(verb)) {
-      if (child < mention.head()
-          && tree.token(child).tag().equals("VBN")
-          && classes.contains(WordClass.VERBS_OF_ASKING, tree.token(child).lowerLemma())
-          && !tree.hasChild(child, "nsubj")) {
-        for (Mention name : reading.mentionsIn(mention.sentence())) {
-          if (name.head() > child && name.head() <= tree.lastBelow(child)) {
-            reading.people().named(name).ifPresent(named::add);
-          }
-        }
-      }
-    }
-    return named;
+    return Arrays.stream(tree.children(verb))
+        .filter(clause -> clause < mention.head() && isAsked(tree, clause))
+        .boxed()
+        .flatMap(
+            clause ->
+                reading.mentionsIn(mention.sentence()).stream()
+                    .filter(name -> name.head() > clause && name.head() <= tree.lastBelow(clause))
+                    .filter(name -> !isModifier(tree, name.head())))
+        .flatMap(name -> reading.people().named(name).stream())
+        .toList();
+  }
+
+  /** Asked whether, pressed on. */
+  private boolean isAsked(DependencyTree tree, int verb) {
+    return tree.token(verb).tag().equals("VBN")
+        && classes.contains(WordClass.VERBS_OF_ASKING, tree.token(verb).lowerLemma())
+        && !tree.hasChild(verb, "nsubj");
+  }
+
+  /** Berg in the Berg government, in Berg's plan. */
+  private static boolean isModifier(DependencyTree tree, int name) {
+    return tree.is(name, "compound") || tree.is(name, "nmod:poss");
   }
 
   /** The first of the highest. */

@@ -49,7 +49,7 @@ final class Appositions {
       }
       for (int child : tree.children(complement)) {
         Optional<Person> person =
-            tree.is(child, "appos")
+            tree.is(child, "appos") && !tree.hasChild(child, "conj")
                 ? reading.personAt(mention.sentence(), child)
                 : Optional.empty();
         if (person.filter(Person::isFullyNamed).isPresent()) {
@@ -60,7 +60,7 @@ final class Appositions {
     return Optional.empty();
   }
 
-  /** A single person, of whom the name may be; no plaintiffs. */
+  /** A client, whose name it may be; plaintiffs have more than one. */
   private boolean isPerson(DependencyTree tree, int noun) {
     return !tree.token(noun).tag().equals("NNS") && reading.lexicon().isPerson(tree.token(noun));
   }

@@ -93,7 +93,7 @@ final class DescribedPeople {
   Optional<Resolution> resolve(Mention mention) {
     return byAge(mention)
         .or(() -> byRole(mention))
-        .or(() -> mayBeNamedBelow(mention) ? onlyHolder(mention) : Optional.empty())
+        .or(() -> words.isBare(mention) ? onlyHolder(mention) : Optional.empty())
         .or(() -> bySalience(mention));
   }
 
@@ -157,14 +157,6 @@ final class DescribedPeople {
 
   private boolean isOfState(Role role) {
     return !role.ofSomething() && classes.contains(WordClass.HEADS_OF_STATES, role.noun());
-  }
-
-  /** Whether nobody had the office so far who may get a name: Norway's minister arrived. */
-  private boolean mayBeNamedBelow(Mention mention) {
-    Role role = words.role(mention);
-    return words.isBare(mention)
-        && reading.people().all().stream()
-            .noneMatch(person -> person.mayBeNamedLater() && person.hasRole(role));
   }
 
   /** The only person whom the article gives that office below: the chair, before Ole Vik, chair. */

@@ -140,7 +140,7 @@ final class NameFinder {
       given--;
       if (given > 0
           && isPartOfName(tree.token(given))
-          && (isHonorific(tree, given - 1)
+          && ((isHonorific(tree, given - 1) && !holdsThing(tree, given, head))
               || (lexicon.isGivenName(tree.token(given))
                   && lexicon.titles().contains(tree.token(given - 1).text())))) {
         return !holdsPlace(tree, given, head);

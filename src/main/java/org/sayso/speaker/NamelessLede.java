@@ -3,45 +3,53 @@ package org.sayso.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.lexicon.WordClass;
+import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Token;
+import org.sayso.speaker.Resolution.How;
 
 /**
- * Finds whom an article's first sentence leaves without a name: A council leader has resigned. Ole
- * Dahl said ... The name comes next, as the subject of a sentence, with nothing beside it that
- * tells who that is. One object for each reading of an article, for one thread.
+ * Tells whom an article's lede leaves without a name: A council leader has resigned. Ole Dahl said
+ * ... The name comes next, as a subject, with nothing beside it that tells who that is. One object
+ * for each reading of an article, for one thread.
  */
 final class NamelessLede {
   private static final int MOST_PARAGRAPHS_TO_NAME = 2;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> BESIDE_NAMES = Set.of("appos", "conj", "acl:relcl", "nmod");
 
   private final Reading reading;
   private final MentionWords words;
+  private final WordClasses classes;
   private final List<Mention> mentions;
+  private final Optional<Mention> description;
+  private final Optional<Person> person;
 
+  /**
+   * @param mentions those of the article that stand in no marks, in text order
+   */
   NamelessLede(Reading reading, List<Mention> mentions) {
     this.reading = reading;
     this.words = reading.words();
+    this.classes = reading.lexicon().wordClasses();
     this.mentions = mentions;
+    description = description();
+    person = description.flatMap(this::bearer);
+    person.ifPresent(bearer -> bearer.addRole(words.role(description.orElseThrow())));
   }
 
-  /** Lets the description in the lede mean whom the next sentences name, if they do. */
-  void name() {
-    description()
-        .ifPresent(
-            description ->
-                bearer(description)
-                    .ifPresent(
-                        person -> {
-                          reading.people().identify(description, person);
-                          person.addRole(words.role(description));
-                        }));
+  /** Whom the description in the lede means; empty for all other mentions. */
+  Optional<Resolution> resolve(Mention mention) {
+    return description.filter(mention::equals).isPresent()
+        ? person.map(bearer -> Resolution.likely(bearer.asSpeaker(), How.ROLE))
+        : Optional.empty();
   }
 
-  /** The subject of the first sentence, if that is one person without a name. */
+  /** The first subject of a main clause, if that is somebody in particular without a name. */
   private Optional<Mention> description() {
     return mentions.stream()
         .filter(mention -> !words.isInHeadline(mention) && !words.isCredit(mention))
@@ -50,55 +58,74 @@ final class NamelessLede {
         .findFirst()
         .filter(subject -> subject.kind() == MentionKind.DESCRIPTION)
         .filter(subject -> words.isOffice(subject) && !words.isGroup(subject))
-        .filter(this::isOfOneInParticular)
+        .filter(subject -> !words.tree(subject).is(subject.head(), "nsubj:pass"))
+        .filter(this::mayGetName)
         .filter(subject -> !isNamedBehind(subject));
   }
 
-  /** A clerk, the mayor, Norway's minister; not one minister. */
-  private boolean isOfOneInParticular(Mention subject) {
+  /** A clerk, Norway's minister; not one minister, an official or the president. */
+  private boolean mayGetName(Mention subject) {
     DependencyTree tree = words.tree(subject);
+    String noun = words.noun(subject);
     int article = tree.child(subject.head(), "det");
-    return article == Token.NO_HEAD
-        ? tree.hasChild(subject.head(), "nmod:poss")
-        : ARTICLES.contains(tree.token(article).lowerText());
+    boolean oneInParticular =
+        article == Token.NO_HEAD
+            ? tree.hasChild(subject.head(), "nmod:poss")
+            : ARTICLES.contains(tree.token(article).lowerText());
+    return oneInParticular
+        && !words.isSpokesperson(subject)
+        && !classes.contains(WordClass.UNNAMED_PERSONS, noun)
+        && !classes.contains(WordClass.BARE_PERSONS, noun)
+        && !classes.contains(WordClass.HEADS_OF_STATES, noun);
   }
 
-  /** The mayor, Ann Dahl, said; a lawyer for Ann Dahl said. */
+  /** The mayor, Ann Dahl, said; a lawyer for Ann Dahl said; the leader is Ann Dahl. */
   private boolean isNamedBehind(Mention subject) {
-    DependencyTree tree = words.tree(subject);
-    int verb = tree.head(subject.head());
+    int verb = words.tree(subject).head(subject.head());
     return reading.mentionsIn(subject.sentence()).stream()
-        .filter(name -> name.head() > subject.head() && name.head() < verb)
+        .filter(name -> name.head() > subject.head() && name.head() <= verb)
         .anyMatch(name -> reading.people().named(name).isPresent());
   }
 
-  /** The first whom the article names behind the lede and not in it. */
-  private Optional<Person> bearer(Mention description) {
-    List<Person> inLede =
-        reading.mentionsIn(description.sentence()).stream()
-            .flatMap(mention -> reading.people().named(mention).stream())
-            .toList();
+  /** The first whom the article names behind the lede, if it has not named them yet. */
+  private Optional<Person> bearer(Mention lede) {
+    Role role = words.role(lede);
     return mentions.stream()
-        .filter(mention -> mention.sentence() > description.sentence())
-        .filter(
-            mention -> reading.people().named(mention).filter(p -> !inLede.contains(p)).isPresent())
+        .filter(mention -> mention.sentence() > lede.sentence())
+        .filter(mention -> reading.people().named(mention).isPresent())
         .findFirst()
-        .filter(name -> isNearAndAlone(name, description))
+        .filter(name -> words.paragraph(name) - words.paragraph(lede) <= MOST_PARAGRAPHS_TO_NAME)
+        .filter(this::isAlone)
         .flatMap(reading.people()::named)
         .filter(Person::isFullyNamed)
-        .filter(person -> person.gender().agreesWith(words.gender(description)))
-        .filter(person -> !words.isIndefinite(description) || !isInHeadline(person));
+        .filter(bearer -> bearer.gender().agreesWith(words.gender(lede)))
+        .filter(bearer -> bearer.mayBeOfOneOf(words.places(lede)))
+        .filter(bearer -> bearer.hasRoleLike(role) || hasNoOffice(bearer))
+        .filter(bearer -> !isNamedIn(lede.sentence(), bearer))
+        .filter(bearer -> !words.isIndefinite(lede) || !isInHeadline(bearer));
+  }
+
+  /** Whether the article calls them nothing but Mr or Ms. */
+  private boolean hasNoOffice(Person bearer) {
+    return bearer.roles().stream()
+        .allMatch(role -> classes.contains(WordClass.HONORIFICS, role.noun()));
+  }
+
+  private boolean isNamedIn(int sentence, Person bearer) {
+    return reading.mentionsIn(sentence).stream().anyMatch(name -> isOf(name, bearer));
   }
 
   /** Who has a name there is not just a judge in the lede. */
-  private boolean isInHeadline(Person person) {
-    return mentions.stream()
-        .filter(words::isInHeadline)
-        .anyMatch(name -> reading.people().named(name).equals(Optional.of(person)));
+  private boolean isInHeadline(Person bearer) {
+    return mentions.stream().filter(words::isInHeadline).anyMatch(name -> isOf(name, bearer));
+  }
+
+  private boolean isOf(Mention name, Person bearer) {
+    return reading.people().named(name).equals(Optional.of(bearer));
   }
 
   /** Whether the name, in full, is a subject that nothing describes. */
-  private boolean isNearAndAlone(Mention name, Mention description) {
+  private boolean isAlone(Mention name) {
     DependencyTree tree = words.tree(name);
     int first = name.head();
     while (first > 0
@@ -106,11 +133,10 @@ final class NamelessLede {
         && tree.token(first - 1).start() >= name.span().start()) {
       first--;
     }
-    return words.paragraph(name) - words.paragraph(description) <= MOST_PARAGRAPHS_TO_NAME
-        && words.isMainSubject(name)
+    return words.isMainSubject(name)
         && first < name.head()
         && tree.token(first).start() == name.span().start()
-        && !tree.hasChild(name.head(), "appos")
-        && !tree.hasChild(name.head(), "conj");
+        && BESIDE_NAMES.stream().noneMatch(relation -> tree.hasChild(name.head(), relation))
+        && Ages.behind(tree, name.head()).isEmpty();
   }
 }

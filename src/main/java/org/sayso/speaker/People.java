@@ -123,11 +123,6 @@ final class People {
         .toList();
   }
 
-  /** Lets a description mean the person wherever it is asked whom it names. */
-  void identify(Mention description, Person person) {
-    byMention.put(description, person);
-  }
-
   private void put(Mention mention, Person person) {
     byMention.put(mention, person);
     places

@@ -18,7 +18,7 @@ final class Pronouns {
   private static final Set<String> GROUP_PRONOUNS = Set.of("they", "their", "them", "theirs");
   private static final Set<String> AUTHOR_PRONOUNS = Set.of("i", "we", "my", "our", "me", "us");
 
-  /** Share of the pronouns in an opening clause that mean the subject behind it, roughly. */
+  /** Share of the pronouns that mean the subject behind their clause, or the topic, roughly. */
   private static final double SUBJECT_CERTAINTY = 0.9;
 
   private final Reading reading;
@@ -114,6 +114,7 @@ final class Pronouns {
     return reading
         .personAt(mention.sentence(), topic)
         .filter(person -> person.gender().agreesWith(gender))
+        .filter(person -> !reading.isSpokenOf(person, mention))
         .map(person -> new Resolution(person.asSpeaker(), How.PRONOUN, SUBJECT_CERTAINTY));
   }
 

@@ -28,6 +28,7 @@ public final class SpeakerResolver {
   private final MentionWords words;
   private final Reading reading;
   private final PronounVotes votes = new PronounVotes();
+  private final NamelessLede lede;
   private final Antecedents antecedents;
   private final GroupsAndThings others;
   private final OrganisationNames organisations = new OrganisationNames();
@@ -69,7 +70,7 @@ public final class SpeakerResolver {
     people.all().forEach(heard::tell);
     words = new MentionWords(article, lexicon);
     reading = new Reading(lexicon, words, people, mentions, sources);
-    new NamelessLede(reading, mentions).name();
+    lede = new NamelessLede(reading, mentions.stream().filter(m -> !isInMarks(m)).toList());
     antecedents = new Antecedents(reading, votes);
     others = new GroupsAndThings(words);
     Appositions appositions = new Appositions(reading);
@@ -114,7 +115,7 @@ public final class SpeakerResolver {
           Optional.of(
               words.isOfficeOnly(mention) ? descriptions.decide(mention) : names.decide(mention));
       case PRONOUN -> pronouns.decide(mention);
-      case DESCRIPTION -> Optional.of(descriptions.decide(mention));
+      case DESCRIPTION -> lede.resolve(mention).or(() -> Optional.of(descriptions.decide(mention)));
     };
   }
 

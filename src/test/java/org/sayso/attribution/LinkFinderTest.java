@@ -84,6 +84,18 @@ class LinkFinderTest {
   }
 
   @Test
+  void whatever_is_called_as_being_something_does_not_speak() {
+    assertThat(
+            links(
+                "The agency saw Dahl as having so.",
+                "The/DT/det<agency agency/NN/nsubj<saw saw~see/VBD/root Dahl+P/NNP/obj<saw"
+                    + " as/IN/case<having having~have/VBG/advcl<saw so/RB/advmod<having"
+                    + " ././punct<saw"))
+        .contains("The agency SUBJECT saw")
+        .doesNotContain("Dahl SUBJECT having");
+  }
+
+  @Test
   void a_coordinated_verb_shares_the_subject() {
     assertThat(
             links(

@@ -59,6 +59,17 @@ class MentionFinderTest {
   }
 
   @Test
+  void a_hyphen_between_two_people_joins_nothing_that_the_parser_did_not() {
+    assertThat(
+            texts(
+                ArticleBuilder.sentenceAlone(
+                    "said Dahl-Berg.",
+                    "said~say/VBD/root Dahl+P/NNP/compound<said -+P/HYPH/punct<said"
+                        + " Berg+P/NNP/nsubj<said ././punct<said")))
+        .containsExactly("Berg");
+  }
+
+  @Test
   void named_before_a_name_is_no_part_of_it() {
     assertThat(
             texts(
