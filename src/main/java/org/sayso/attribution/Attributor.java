@@ -32,7 +32,7 @@ public final class Attributor {
   private static final double LEAST_FOR_NOBODY = 0.41;
 
   /** The same for what a passive verb of saying governs: was described as. */
-  private static final double LEAST_FOR_NOBODY_OF_REPORT = 0.6;
+  private static final double LEAST_FOR_NOBODY_OF_REPORT = 0.75;
 
   /** The same for the title of a work. */
   private static final double LEAST_FOR_NOBODY_OF_TITLE = 0.2;

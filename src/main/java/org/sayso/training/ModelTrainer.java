@@ -40,7 +40,7 @@ public final class ModelTrainer {
   private static final BoostingOptions SOURCE_TREES =
       new BoostingOptions(800, 7, 0.025, 2, 1, 0.9, 0.3);
   private static final BoostingOptions CLAUSE_TREES =
-      new BoostingOptions(500, 7, 0.04, 2, 1, 0.9, 0.3);
+      new BoostingOptions(250, 6, 0.08, 5, 1, 0.7, 0.3);
 
   /** Parts of the corpus that are tried, each, by models trained on the others. */
   private static final int FOLDS = 4;
