@@ -6,7 +6,6 @@ import java.util.Set;
 import org.sayso.lexicon.WordClass;
 import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
-import org.sayso.model.EntityType;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Token;
@@ -96,8 +95,7 @@ final class NamelessLede {
         .findFirst()
         .filter(name -> words.paragraph(name) - words.paragraph(lede) <= MOST_PARAGRAPHS_TO_NAME)
         .filter(this::isAlone)
-        .flatMap(reading.people()::named)
-        .filter(Person::isFullyNamed)
+        .flatMap(name -> reading.people().named(name).filter(bearer -> isInFull(name, bearer)))
         .filter(bearer -> bearer.gender().agreesWith(words.gender(lede)))
         .filter(bearer -> bearer.mayBeOfOneOf(words.places(lede)))
         .filter(bearer -> bearer.hasRoleLike(role) || hasNoOffice(bearer))
@@ -124,19 +122,17 @@ final class NamelessLede {
     return reading.people().named(name).equals(Optional.of(bearer));
   }
 
-  /** Whether the name, in full, is a subject that nothing describes. */
+  /** Whether the name is a subject that nothing describes. */
   private boolean isAlone(Mention name) {
     DependencyTree tree = words.tree(name);
-    int first = name.head();
-    while (first > 0
-        && tree.token(first - 1).entity() == EntityType.PERSON
-        && tree.token(first - 1).start() >= name.span().start()) {
-      first--;
-    }
     return words.isMainSubject(name)
-        && first < name.head()
-        && tree.token(first).start() == name.span().start()
         && BESIDE_NAMES.stream().noneMatch(relation -> tree.hasChild(name.head(), relation))
         && Ages.behind(tree, name.head()).isEmpty();
+  }
+
+  /** Whether the words are the name in full and no more: no title, no office. */
+  private boolean isInFull(Mention mention, Person bearer) {
+    return bearer.names().stream()
+        .anyMatch(name -> name.isFull() && name.written().equals(words.text(mention)));
   }
 }
