@@ -113,6 +113,12 @@ public enum WordClass {
   /** Words before an office that make it another one: deputy. */
   RANKS,
 
+  /** Offices that a rank before them does not make another: a vice admiral is an admiral. */
+  MILITARY_RANKS,
+
+  /** Verbs whose subject or object no longer has the office: resigned as chair, served as mayor. */
+  VERBS_OF_LEAVING_OFFICES,
+
   /** Words that make another office of a general: attorney general. */
   KINDS_OF_GENERAL,
 

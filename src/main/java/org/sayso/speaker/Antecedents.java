@@ -25,13 +25,16 @@ import org.sayso.speaker.Trace.Use;
  * looks for its antecedent. One object for each reading of an article, for one thread.
  */
 final class Antecedents {
-  /** How far back somebody who is only described and not quoted is looked for. */
-  private static final int MOST_SENTENCES_TO_UNQUOTED = 2;
+  /** How far back whoever is not named and not quoted is looked for. */
+  private static final int MOST_SENTENCES_SINCE_SUBJECT = 2;
 
   /** Sentences from which distance no longer counts. */
   private static final int MANY_SENTENCES = 8;
 
   private static final int MANY_PARAGRAPHS = 4;
+
+  /** Paragraphs after which whoever has an office is forgotten if somebody else is spoken of. */
+  private static final int PARAGRAPHS_IN_MIND = 2;
 
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
   private static final Set<String> BEFORE_ADDRESSEES = Set.of("to", "with");
@@ -92,8 +95,16 @@ final class Antecedents {
 
   /** Whether a pronoun may mean the person: somebody only described is soon forgotten. */
   boolean isInMind(Person person, Mention mention) {
-    return isNamedOrQuoted(person)
-        || sentencesSince(trace(person).at(Use.SUBJECT), mention) <= MOST_SENTENCES_TO_UNQUOTED;
+    return isNamedOrQuoted(person) || isRecentSubject(person, mention);
+  }
+
+  boolean isRecentSubject(Person person, Mention mention) {
+    return sentencesSince(trace(person).at(Use.SUBJECT), mention) <= MOST_SENTENCES_SINCE_SUBJECT;
+  }
+
+  /** Whether the person was last mentioned some paragraphs ago. */
+  boolean isForgotten(Person person, Mention mention) {
+    return words.paragraph(mention) - words.paragraph(trace(person).last()) > PARAGRAPHS_IN_MIND;
   }
 
   /**

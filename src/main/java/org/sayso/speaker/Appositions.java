@@ -35,7 +35,9 @@ final class Appositions {
     if (tree.is(mention.head(), "appos")) {
       return reading.personAt(mention.sentence(), tree.head(mention.head()));
     }
-    return words.isOffice(mention) ? besideComplement(mention) : Optional.empty();
+    return words.isOffice(mention) && !words.isGroup(mention)
+        ? besideComplement(mention)
+        : Optional.empty();
   }
 
   /** A spokeswoman for the port, Ann Dahl, said: the parser takes Ann Dahl for the port. */

@@ -92,6 +92,7 @@ final class DescribedPeople {
   /** Whom a description with a definite article means. */
   Optional<Resolution> resolve(Mention mention) {
     return byAge(mention)
+        .or(() -> afterForgottenHolder(mention))
         .or(() -> byRole(mention))
         .or(() -> words.isBare(mention) ? onlyHolder(mention) : Optional.empty())
         .or(() -> bySalience(mention));
@@ -110,6 +111,31 @@ final class DescribedPeople {
     return aged.size() == 1
         ? Optional.of(Resolution.likely(aged.get(0).asSpeaker(), How.ROLE))
         : Optional.empty();
+  }
+
+  /**
+   * Haq was asked, and the spokesman said: where the only spokesman so far was last heard of long
+   * ago, it is Haq, of whom the article does not tell what he is. Heads of states stay in mind.
+   */
+  private Optional<Resolution> afterForgottenHolder(Mention mention) {
+    boolean forgotten =
+        byRole(mention)
+            .flatMap(resolution -> reading.personOf(mention, resolution))
+            .filter(holder -> antecedents.isForgotten(holder, mention))
+            .filter(holder -> holder.name().isEmpty() || !isOfState(words.role(mention)))
+            .isPresent();
+    return forgotten
+        ? mostSalient(
+            mention,
+            person ->
+                person.name().isPresent()
+                    && person.roles().stream().allMatch(this::isHonorific)
+                    && antecedents.isRecentSubject(person, mention))
+        : Optional.empty();
+  }
+
+  private boolean isHonorific(Role role) {
+    return classes.contains(WordClass.HONORIFICS, role.noun().replace(".", ""));
   }
 
   /** The most salient of those who have the office, else of those with one that it covers. */

@@ -1,6 +1,7 @@
 package org.sayso.speaker;
 
 import org.sayso.lexicon.Lexicon;
+import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
@@ -40,6 +41,7 @@ final class NameSurroundings {
         addDescription(person, tree, child);
       }
     }
+    addRelativeClauses(person, tree, head);
     int up = tree.head(head);
     if (up == Token.NO_HEAD) {
       return;
@@ -48,16 +50,89 @@ final class NameSurroundings {
         tree.is(head, "nsubj") && tree.token(up).isNoun() && tree.hasChild(up, "cop");
     if (predicate || tree.is(head, "appos")) {
       addDescription(person, tree, up);
+    } else {
+      addComplements(person, tree, up, head);
     }
   }
 
   private void addDescription(Person person, DependencyTree tree, int noun) {
     addRoles(person, tree, noun);
+    addRelativeClauses(person, tree, noun);
     person.addPlaces(PlaceWords.beside(tree, noun, lexicon.places()));
   }
 
+  /** Ann Dahl, who is a nurse; who chairs the board; who served as mayor. */
+  private void addRelativeClauses(Person person, DependencyTree tree, int noun) {
+    for (int clause : tree.children(noun)) {
+      int who = clause > noun && tree.is(clause, "acl:relcl") ? pronounOf(tree, clause) : -1;
+      if (who < 0) {
+        continue;
+      }
+      if (tree.hasChild(clause, "cop")) {
+        addRole(person, tree, clause);
+      } else if (tree.is(who, "nsubj") || tree.is(who, "nsubj:pass")) {
+        lexicon
+            .offices()
+            .ofVerb(tree.token(clause).lowerLemma())
+            .ifPresent(office -> person.addRole(new Role("", "", office, false)));
+        addComplements(person, tree, clause, who);
+      }
+    }
+  }
+
+  /** Place of "who" as an argument of the clause; -1 when it has none. */
+  private static int pronounOf(DependencyTree tree, int clause) {
+    for (int child : tree.children(clause)) {
+      if (tree.token(child).lowerText().equals("who")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Dahl became mayor, was elected mayor, resigned as mayor; they named Dahl as mayor. */
+  private void addComplements(Person person, DependencyTree tree, int verb, int argument) {
+    if (!isComplemented(tree, verb, argument)) {
+      return;
+    }
+    boolean left =
+        lexicon
+            .wordClasses()
+            .contains(WordClass.VERBS_OF_LEAVING_OFFICES, tree.token(verb).lowerLemma());
+    for (int child : tree.children(verb)) {
+      boolean complement =
+          tree.is(child, "xcomp")
+              || (tree.is(child, "obl") && tree.preposition(child).equals("as"))
+              || (tree.is(child, "obj") && tree.is(argument, "nsubj:pass"));
+      if (complement && child != argument && !isPlural(tree.token(child)) && isOffice(tree, child)) {
+        addRole(person, tree, child);
+        if (left) {
+          person.addRole(Role.of(tree, child, lexicon).before());
+        }
+      }
+    }
+  }
+
+  /** Whether complements tell of the subject, unless somebody is the object, or of the object. */
+  private boolean isComplemented(DependencyTree tree, int verb, int argument) {
+    if (!tree.token(verb).isVerb()) {
+      return false;
+    }
+    int object = tree.child(verb, "obj");
+    return tree.is(argument, "nsubj:pass")
+        || tree.is(argument, "obj")
+        || (tree.is(argument, "nsubj") && (object == Token.NO_HEAD || !isSomebody(tree, object)));
+  }
+
+  private boolean isSomebody(DependencyTree tree, int noun) {
+    Token token = tree.token(noun);
+    return token.entity() == EntityType.PERSON
+        || token.tag().equals("PRP")
+        || lexicon.isPerson(token);
+  }
+
   private void addRoles(Person person, DependencyTree tree, int noun) {
-    if (tree.token(noun).entity() == EntityType.PERSON) {
+    if (tree.token(noun).entity() == EntityType.PERSON || isPlural(tree.token(noun))) {
       return;
     }
     addRole(person, tree, noun);
@@ -70,6 +145,10 @@ final class NameSurroundings {
     }
   }
 
+  private static boolean isPlural(Token noun) {
+    return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
+  }
+
   /** Maine, the treasurer, and Teague: the parser takes the treasurer for one more person. */
   private static boolean isListedApposition(DependencyTree tree, int name, int noun) {
     return tree.is(noun, "conj")
@@ -80,12 +159,17 @@ final class NameSurroundings {
   }
 
   private void addRole(Person person, DependencyTree tree, int noun) {
-    String written = lexicon.titles().writtenOut(tree.token(noun).lowerLemma());
-    if (lexicon.persons().contains(written)
-        || lexicon.isPerson(tree.token(noun))
-        || lexicon.titles().contains(tree.token(noun).text())) {
+    if (isOffice(tree, noun)) {
       person.addRole(Role.of(tree, noun, lexicon));
-      person.showGender(lexicon.genderedNouns().gender(written));
+      person.showGender(
+          lexicon.genderedNouns().gender(lexicon.titles().writtenOut(tree.token(noun).lowerLemma())));
     }
+  }
+
+  private boolean isOffice(DependencyTree tree, int noun) {
+    Token token = tree.token(noun);
+    return lexicon.persons().contains(lexicon.titles().writtenOut(token.lowerLemma()))
+        || lexicon.isPerson(token)
+        || lexicon.titles().contains(token.text());
   }
 }

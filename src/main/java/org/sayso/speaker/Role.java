@@ -16,7 +16,7 @@ import org.sayso.model.Token;
  *     is none
  * @param field what a minister or a secretary is for, in lower case; empty when nothing tells
  * @param noun lemma of the office, titles written out, without what shows a gender; two words
- *     joined by a hyphen where one tells too little: prime-minister, secretary-general
+ *     joined by a hyphen where one tells too little: prime-minister, general-secretary
  * @param ofSomething whether somebody presides over something that is no country
  */
 record Role(String rank, String field, String noun, boolean ofSomething) {
@@ -39,11 +39,38 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
       }
     }
     String rank = wordBefore(tree, at);
+    boolean another =
+        classes.contains(WordClass.RANKS, rank)
+            && (!classes.contains(WordClass.MILITARY_RANKS, office) || isOfFormerTimes(rank));
     return new Role(
-        classes.contains(WordClass.RANKS, rank) ? rank : "",
-        field,
+        another ? rank : "",
+        field.isEmpty() ? fieldBehind(tree, noun, office, lexicon) : field,
         office,
         office.equals("president") && isOfSomething(tree, noun, lexicon));
+  }
+
+  /** Health in Minister of Health, Secretary of State for Health. */
+  private static String fieldBehind(
+      DependencyTree tree, int noun, String office, Lexicon lexicon) {
+    if (lexicon.wordClasses().contains(WordClass.OFFICES_BEHIND_PORTFOLIOS, office)) {
+      for (int child : tree.children(noun)) {
+        String word = tree.token(child).lowerText();
+        boolean behind = tree.preposition(child).equals("of") || tree.preposition(child).equals("for");
+        if (child > noun && behind && lexicon.offices().isPortfolio(word)) {
+          return word.replace("defence", "defense");
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOfFormerTimes(String rank) {
+    return rank.equals("former") || rank.equals("ex");
+  }
+
+  /** The same office when it was somebody's earlier. */
+  Role before() {
+    return new Role("former", field, noun, ofSomething);
   }
 
   /** Place of the word before, over a hyphen; -1 when there is none. */
@@ -58,7 +85,9 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
 
   private static boolean isOneWith(String before, String office, WordClasses classes) {
     return (office.equals("general") && classes.contains(WordClass.KINDS_OF_GENERAL, before))
-        || (office.equals("minister") && before.equals("prime"));
+        || (office.equals("minister") && before.equals("prime"))
+        || (office.equals("executive") && before.equals("chief"))
+        || (office.equals("secretary") && before.equals("general"));
   }
 
   /** President of the club, the union's president, council president, FIFA president. */
@@ -97,7 +126,7 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
   }
 
   private boolean isSpokespersonNow() {
-    return noun.equals(SPOKESPERSON) && !rank.equals("former") && !rank.equals("ex");
+    return noun.equals(SPOKESPERSON) && !isOfFormerTimes(rank);
   }
 
   /** Whether it is the same office for something else. */
