@@ -2,14 +2,17 @@ package org.sayso.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
+import org.sayso.model.EntityType;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
 import org.sayso.model.Quotation;
+import org.sayso.model.Span;
 import org.sayso.model.Token;
 
 /**
@@ -20,6 +23,9 @@ import org.sayso.model.Token;
 final class RuledOut {
   /** How much may stand between a question and its answer: the judge asked after a while. */
   private static final int MOST_TOKENS_OF_ASKING = 12;
+
+  /** How far back the other one of two who talk is looked for. */
+  private static final int MOST_QUOTATIONS_OF_TALK = 6;
 
   /** Share of the questions to which somebody else answers. */
   private static final double SHARE_OF_ANSWERS = 0.8;
@@ -108,16 +114,12 @@ final class RuledOut {
     return left;
   }
 
-  /** Most of what the asker had goes to whoever spoke right before. */
+  /** Most of what the asker had goes to the other one of the two. */
   private double[] answered(
       Mention asker, List<Mention> candidates, double[] probabilities, List<Decision> earlier) {
     int partner =
-        earlier
-            .get(earlier.size() - 2)
-            .source()
-            .filter(source -> !isSame(source, asker))
-            .map(candidates::indexOf)
-            .orElse(-1);
+        partner(asker, candidates, earlier)
+            .orElseGet(() -> likeliest(asker, candidates, probabilities));
     if (partner < 0) {
       return probabilities;
     }
@@ -131,13 +133,46 @@ final class RuledOut {
     return left;
   }
 
+  /** Place of whoever else spoke last before the asker; empty when that is long ago. */
+  private OptionalInt partner(Mention asker, List<Mention> candidates, List<Decision> earlier) {
+    int first = Math.max(0, earlier.size() - MOST_QUOTATIONS_OF_TALK);
+    for (int i = earlier.size() - 1; i >= first; i--) {
+      int other =
+          earlier
+              .get(i)
+              .source()
+              .filter(source -> !isSame(source, asker))
+              .map(candidates::indexOf)
+              .orElse(-1);
+      if (other >= 0) {
+        return OptionalInt.of(other);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Place of the likeliest name but the asker's; -1 when there is none. */
+  private int likeliest(Mention asker, List<Mention> candidates, double[] probabilities) {
+    int best = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      Mention candidate = candidates.get(i);
+      if (candidate.kind() == MentionKind.NAME
+          && view.head(candidate).entity() == EntityType.PERSON
+          && !isSame(candidate, asker)
+          && (best < 0 || probabilities[i] > probabilities[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
   private boolean isSame(Mention mention, Mention other) {
     return view.key(mention).equals(view.key(other));
   }
 
   /** Who has just asked, when the question ends the paragraph above: "Until when?" Haq asked. */
   private Optional<Mention> asker(Quotation answer, List<Decision> earlier) {
-    if (earlier.size() < 2 || !answer.isMarked()) {
+    if (earlier.isEmpty() || !answer.isMarked()) {
       return Optional.empty();
     }
     Decision before = earlier.get(earlier.size() - 1);
@@ -146,9 +181,18 @@ final class RuledOut {
         question.content().in(article.text()).stripTrailing().endsWith("?")
             && article.paragraphAt(question.span().end() - 1)
                 == article.paragraphAt(answer.span().start()) - 1
-            && isAskedBehind(question, answer)
+            && (isAskedBehind(before, answer) || isReply(answer))
             && !isOfOneself(question);
     return asked ? before.source() : Optional.empty();
+  }
+
+  /** Yes, ma'am. */
+  private boolean isReply(Quotation answer) {
+    Span content = answer.content();
+    int first = article.firstTokenStartingFrom(content.start());
+    return first < article.tokenCount()
+        && article.token(first).start() < content.end()
+        && isOf(WordClass.REPLIES, first);
   }
 
   /** What else could I do? Nobody else is asked. */
@@ -162,9 +206,12 @@ final class RuledOut {
     return false;
   }
 
-  /** Whether the question is asked there, and of nobody in particular: not of the court. */
-  private boolean isAskedBehind(Quotation question, Quotation answer) {
-    int first = article.firstTokenStartingFrom(question.span().end());
+  /**
+   * Whether the question is asked there, and of nobody in particular: not of the court. For the
+   * parser, whoever asked may be the object, as in asked Haq.
+   */
+  private boolean isAskedBehind(Decision question, Quotation answer) {
+    int first = article.firstTokenStartingFrom(question.quotation().span().end());
     int end = article.firstTokenEndingAfter(answer.span().start());
     if (end - first > MOST_TOKENS_OF_ASKING) {
       return false;
@@ -174,7 +221,9 @@ final class RuledOut {
         DependencyTree tree = article.tree(article.sentenceOf(t));
         int verb = article.indexInSentence(t);
         int asked = tree.child(verb, "obj");
-        return asked == Token.NO_HEAD || article.number(article.sentenceOf(t), asked) < first;
+        return asked == Token.NO_HEAD
+            || article.number(article.sentenceOf(t), asked) < first
+            || question.source().filter(asker -> asker.head() == asked).isPresent();
       }
     }
     return false;

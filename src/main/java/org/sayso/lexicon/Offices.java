@@ -37,9 +37,7 @@ public final class Offices {
       ofVerbs.put(words[0], neutral(words[1]));
     }
     return new Offices(
-        Map.copyOf(narrower),
-        Set.copyOf(WordList.words("portfolios.txt")),
-        Map.copyOf(ofVerbs));
+        Map.copyOf(narrower), Set.copyOf(WordList.words("portfolios.txt")), Map.copyOf(ofVerbs));
   }
 
   /** The noun without what shows a gender: spokesman and spokesperson are one. */

@@ -11,6 +11,9 @@ public enum WordClass {
   /** Verbs behind a question in marks that somebody else answers: "Until when?" Haq asked. */
   VERBS_BEHIND_QUESTIONS,
 
+  /** What the answer to a question begins with. */
+  REPLIES,
+
   /** Verbs whose subject wants to know: she asked whether he would go, and he said. */
   VERBS_OF_ASKING,
 

@@ -33,10 +33,10 @@ public final class IndirectQuotations {
   private static final double MOST_MARKED_AROUND = 0.3;
 
   /** Least probability of no clause that leaves a cue without one. */
-  private static final double LEAST_FOR_NONE = 0.75;
+  private static final double LEAST_FOR_NONE = 0.79;
 
   /** The same where the best is no clause but a noun with its complement. */
-  private static final double LEAST_FOR_NONE_BUT_NOUN = 0.62;
+  private static final double LEAST_FOR_NONE_BUT_NOUN = 0.68;
 
   private final IndirectModel model;
   private final Lexicon lexicon;

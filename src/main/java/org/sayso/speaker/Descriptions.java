@@ -2,12 +2,15 @@ package org.sayso.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.lexicon.WordClass;
 import org.sayso.model.ArticleSpeaker;
 import org.sayso.model.ArticleSpeaker.Kind;
+import org.sayso.model.DependencyTree;
 import org.sayso.model.Gender;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Token;
 import org.sayso.speaker.Resolution.How;
 
 /**
@@ -15,6 +18,9 @@ import org.sayso.speaker.Resolution.How;
  * description's own person or thing. One object for each reading of an article, for one thread.
  */
 final class Descriptions {
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+  private static final Set<String> BEFORE_PEOPLE = Set.of("by", "from", "to", "with");
+
   private final Reading reading;
   private final MentionWords words;
   private final Appositions appositions;
@@ -137,12 +143,25 @@ final class Descriptions {
 
   /** Whether the article brings in somebody without a name, of whom it will speak again. */
   private boolean isNewPerson(Mention mention) {
-    boolean introduced = words.isIntroducing(mention) && words.isMain(mention);
+    boolean introduced =
+        (words.isIntroducing(mention) && words.isMain(mention))
+            || (words.isIndefinite(mention) && isArgument(mention));
     return words.isOffice(mention)
         && !words.isGroup(mention)
         && !words.isInHeadline(mention)
         && !words.isWithoutArticle(mention)
         && !words.isBeforePronoun(mention)
         && (reading.isSource(mention) || introduced);
+  }
+
+  /** Whether a verb tells what the mention does or what is done to it: heckled by a student. */
+  private boolean isArgument(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int noun = mention.head();
+    int verb = tree.head(noun);
+    return verb != Token.NO_HEAD
+        && tree.token(verb).isVerb()
+        && (ARGUMENTS.contains(tree.relation(noun))
+            || (tree.is(noun, "obl") && BEFORE_PEOPLE.contains(tree.preposition(noun))));
   }
 }

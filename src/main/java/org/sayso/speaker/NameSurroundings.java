@@ -104,7 +104,10 @@ final class NameSurroundings {
           tree.is(child, "xcomp")
               || (tree.is(child, "obl") && tree.preposition(child).equals("as"))
               || (tree.is(child, "obj") && tree.is(argument, "nsubj:pass"));
-      if (complement && child != argument && !isPlural(tree.token(child)) && isOffice(tree, child)) {
+      if (complement
+          && child != argument
+          && !isPlural(tree.token(child))
+          && isOffice(tree, child)) {
         addRole(person, tree, child);
         if (left) {
           person.addRole(Role.of(tree, child, lexicon).before());
@@ -162,7 +165,9 @@ final class NameSurroundings {
     if (isOffice(tree, noun)) {
       person.addRole(Role.of(tree, noun, lexicon));
       person.showGender(
-          lexicon.genderedNouns().gender(lexicon.titles().writtenOut(tree.token(noun).lowerLemma())));
+          lexicon
+              .genderedNouns()
+              .gender(lexicon.titles().writtenOut(tree.token(noun).lowerLemma())));
     }
   }
 

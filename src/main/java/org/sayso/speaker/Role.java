@@ -50,12 +50,12 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
   }
 
   /** Health in Minister of Health, Secretary of State for Health. */
-  private static String fieldBehind(
-      DependencyTree tree, int noun, String office, Lexicon lexicon) {
+  private static String fieldBehind(DependencyTree tree, int noun, String office, Lexicon lexicon) {
     if (lexicon.wordClasses().contains(WordClass.OFFICES_BEHIND_PORTFOLIOS, office)) {
       for (int child : tree.children(noun)) {
         String word = tree.token(child).lowerText();
-        boolean behind = tree.preposition(child).equals("of") || tree.preposition(child).equals("for");
+        boolean behind =
+            tree.preposition(child).equals("of") || tree.preposition(child).equals("for");
         if (child > noun && behind && lexicon.offices().isPortfolio(word)) {
           return word.replace("defence", "defense");
         }
