@@ -29,7 +29,7 @@ import org.sayso.model.Token;
  */
 public final class Attributor {
   /** Least probability of nobody that leaves a quotation without a speaker. */
-  private static final double LEAST_FOR_NOBODY = 0.41;
+  private static final double LEAST_FOR_NOBODY = 0.38;
 
   /** The same for what a passive verb of saying governs: was described as. */
   private static final double LEAST_FOR_NOBODY_OF_REPORT = 0.75;

@@ -130,18 +130,22 @@ final class ArticleJob {
         Stage.WRITE,
         () -> {
           ArticleOutcome.Extracted extracted =
-              new ArticleOutcome.Extracted(article, withSpeakers(quotations));
+              new ArticleOutcome.Extracted(article, withSpeakers(article, quotations));
           Corrections.Result corrected = corrections.apply(filter.named(extracted));
           return new ArticleResult.Rows(
               extracted, filter.chosen(corrected.rows()), corrected, isKnown);
         });
   }
 
-  private List<AttributedQuotation> withSpeakers(List<ExtractedQuotation> quotations) {
+  private List<AttributedQuotation> withSpeakers(
+      Article article, List<ExtractedQuotation> quotations) {
     Map<Optional<ArticleSpeaker>, Speaker> speakers = new HashMap<>();
     List<AttributedQuotation> said = new ArrayList<>();
     for (ExtractedQuotation found : quotations) {
-      said.add(found.spokenBy(speakers.computeIfAbsent(found.speaker(), listed::identify)));
+      Speaker speaker = speakers.computeIfAbsent(found.speaker(), listed::identify);
+      Optional<String> mention =
+          found.attribution().mention().map(source -> source.span().in(article.text()));
+      said.add(found.spokenBy(mention.map(words -> listed.byRole(words, speaker)).orElse(speaker)));
     }
     return said;
   }

@@ -129,13 +129,9 @@ final class DescribedPeople {
             mention,
             person ->
                 person.name().isPresent()
-                    && person.roles().stream().allMatch(this::isHonorific)
+                    && person.roles().stream().allMatch(role -> role.isHonorific(classes))
                     && antecedents.isRecentSubject(person, mention))
         : Optional.empty();
-  }
-
-  private boolean isHonorific(Role role) {
-    return classes.contains(WordClass.HONORIFICS, role.noun().replace(".", ""));
   }
 
   /** The most salient of those who have the office, else of those with one that it covers. */
@@ -226,7 +222,11 @@ final class DescribedPeople {
                     .name()
                     .map(name -> !complements(mention, name))
                     .orElseGet(() -> person.hasRole(role));
+    Set<String> names =
+        PlaceWords.namesBeside(words.tree(mention), mention.head(), reading.lexicon().places());
+    names.remove(role.field());
     return mostSalient(mention, mayHold.and(person -> person.isOfOneOf(places)))
+        .or(() -> mostSalient(mention, mayHold.and(person -> person.isAffiliatedWithOneOf(names))))
         .or(() -> mostSalient(mention, mayHold.and(person -> person.mayBeOfOneOf(places))));
   }
 

@@ -64,6 +64,17 @@ public final class ListedSpeakers {
         .orElseGet(() -> new Speaker.Unlisted(speaker.label()));
   }
 
+  /**
+   * The speaker of what somebody is said to have said, who is one of the list, found by the
+   * article's own means: no other of the list than the one who has that role. The Ukrainian
+   * president is not the American one, however much the article speaks of him.
+   */
+  public Speaker byRole(String mention, Speaker found) {
+    return found instanceof Speaker.Listed
+        ? byRole(mention).<Speaker>map(p -> new Speaker.Listed(p.name())).orElse(found)
+        : found;
+  }
+
   private Optional<ListedSpeaker> byRole(String description) {
     return Optional.ofNullable(roles.get(plain(description)));
   }

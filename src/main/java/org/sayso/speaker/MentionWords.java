@@ -293,8 +293,8 @@ final class MentionWords {
   }
 
   boolean isIndefinite(Mention mention) {
-    DependencyTree tree = tree(mention);
-    return INTRODUCING.contains(tree.token(tree.firstBelow(mention.head())).lowerText());
+    String first = BLANKS.split(mention.span().in(article.text()), 2)[0];
+    return INTRODUCING.contains(first.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the description may bring in somebody new: a clerk, one voter, his lawyer. */

@@ -28,7 +28,8 @@ final class NameSurroundings {
     person.voteGender(genders.of(mention, name), WEIGHT_OF_NAME);
     DependencyTree tree = article.tree(mention.sentence());
     int head = mention.head();
-    person.addPlaces(PlaceWords.beside(tree, head, lexicon.places()));
+    addPlaces(person, tree, head);
+    addParty(person, tree, head);
     Ages.behind(tree, head).ifPresent(person::addAge);
     Ages.of(tree, head).ifPresent(person::addAge);
     for (int t = head - 1; t >= 0 && tree.token(t).start() >= mention.span().start(); t--) {
@@ -58,7 +59,27 @@ final class NameSurroundings {
   private void addDescription(Person person, DependencyTree tree, int noun) {
     addRoles(person, tree, noun);
     addRelativeClauses(person, tree, noun);
+    addPlaces(person, tree, noun);
+  }
+
+  private void addPlaces(Person person, DependencyTree tree, int noun) {
     person.addPlaces(PlaceWords.beside(tree, noun, lexicon.places()));
+    person.addAffiliations(PlaceWords.namesBeside(tree, noun, lexicon.places()));
+  }
+
+  /** Ann Dahl (D-Ga.) */
+  private static void addParty(Person person, DependencyTree tree, int name) {
+    if (name + 3 < tree.size() && tree.token(name + 3).text().equals("-")) {
+      String party =
+          switch (tree.token(name + 2).text()) {
+            case "D" -> "democrat";
+            case "R" -> "republican";
+            default -> "";
+          };
+      if (!party.isEmpty()) {
+        person.addRole(new Role("", "", party, false));
+      }
+    }
   }
 
   /** Ann Dahl, who is a nurse; who chairs the board; who served as mayor. */

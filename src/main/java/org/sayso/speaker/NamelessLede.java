@@ -105,8 +105,7 @@ final class NamelessLede {
 
   /** Whether the article calls them nothing but Mr or Ms. */
   private boolean hasNoOffice(Person bearer) {
-    return bearer.roles().stream()
-        .allMatch(role -> classes.contains(WordClass.HONORIFICS, role.noun()));
+    return bearer.roles().stream().allMatch(role -> role.isHonorific(classes));
   }
 
   private boolean isNamedIn(int sentence, Person bearer) {

@@ -23,6 +23,7 @@ final class Person {
   private final Map<Gender, Integer> genderVotes = new HashMap<>();
   private final Set<Role> roles = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> affiliations = new HashSet<>();
   private final Set<Integer> ages = new HashSet<>();
   private boolean toBeNamed;
   private Gender shown = Gender.UNKNOWN;
@@ -137,6 +138,15 @@ final class Person {
 
   boolean isOfOneOf(Set<String> countries) {
     return places.stream().anyMatch(countries::contains);
+  }
+
+  /** Notes other names beside the name or the office: of a party, a firm, a town. */
+  void addAffiliations(Set<String> names) {
+    affiliations.addAll(names);
+  }
+
+  boolean isAffiliatedWithOneOf(Set<String> names) {
+    return affiliations.stream().anyMatch(names::contains);
   }
 
   /** Whether the article does not lay the person to another country than these, if any. */

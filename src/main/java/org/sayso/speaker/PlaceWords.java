@@ -14,7 +14,23 @@ final class PlaceWords {
       Set.of("amod", "compound", "nmod", "nmod:poss", "dep", "appos", "punct", "flat");
 
   private static final Set<String> FIRST_WORDS =
-      Set.of("north", "south", "west", "new", "northern", "puerto", "hong", "rhode");
+      Set.of(
+          "north",
+          "south",
+          "west",
+          "new",
+          "northern",
+          "puerto",
+          "hong",
+          "rhode",
+          "british",
+          "burkina",
+          "costa",
+          "el",
+          "ivory",
+          "nova",
+          "sierra",
+          "sri");
 
   /** How far from the head they are looked for. */
   private static final int MOST_TOKENS = 6;
@@ -28,6 +44,24 @@ final class PlaceWords {
     for (int t = from; t <= to; t++) {
       if (isModifier(tree, t, head)) {
         at(tree, t, places).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The other proper nouns of a noun phrase, in lower case: sinn, féin in Sinn Féin's leader. */
+  static Set<String> namesBeside(DependencyTree tree, int head, Places places) {
+    Set<String> found = new HashSet<>();
+    int from = Math.max(tree.firstBelow(head), head - MOST_TOKENS);
+    int to = Math.min(tree.lastBelow(head), head + MOST_TOKENS);
+    for (int t = from; t <= to; t++) {
+      Token token = tree.token(t);
+      if (t != head
+          && token.isProperNoun()
+          && token.entity() != EntityType.PERSON
+          && of(tree, t, places).isEmpty()
+          && isModifier(tree, t, head)) {
+        found.add(token.lowerText());
       }
     }
     return found;

@@ -125,6 +125,11 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
         && (field.isEmpty() || other.field.isEmpty() || field.equals(other.field));
   }
 
+  /** Whether it is no office but a word before any name: Mr., Ms. */
+  boolean isHonorific(WordClasses classes) {
+    return classes.contains(WordClass.HONORIFICS, noun.replace(".", ""));
+  }
+
   private boolean isSpokespersonNow() {
     return noun.equals(SPOKESPERSON) && !isOfFormerTimes(rank);
   }

@@ -116,6 +116,29 @@ class RuledOutTest {
   }
 
   @Test
+  void the_asker_may_stand_behind_the_verb_as_if_he_were_asked() {
+    Scene scene =
+        talk(
+            "Why?” asked Dahl.",
+            "“/``/punct<Why Why/WRB/ccomp<asked ?/./punct<Why ”/''/punct<Why asked~ask/VBD/root"
+                + " Dahl+P/NNP/obj<asked ././punct<asked");
+    List<Mention> both = List.of(scene.mention("Moss", 0), scene.mention("Dahl", 1));
+    List<Decision> decided =
+        List.of(
+            new Decision(scene.quotations.get(1), Optional.of(both.get(0))),
+            new Decision(scene.quotations.get(2), Optional.of(both.get(1))));
+    assertThat(scene.left(both, decided, true, .2, .7, .1))
+        .containsExactly(new double[] {.76, .14, .1}, within(1e-9));
+  }
+
+  @Test
+  void where_only_the_asker_has_spoken_whoever_is_named_answers() {
+    List<Mention> candidates = List.of(talk.mention("Moss", 0), talkers.get(2));
+    assertThat(talk.left(candidates, turns.subList(2, 3), true, .1, .8, .1))
+        .containsExactly(new double[] {.74, .16, .1}, within(1e-9));
+  }
+
+  @Test
   void an_answer_is_a_paragraph_of_its_own() {
     assertThat(talk.left(talkers, turns, false, .3, .1, .5, .1)).containsExactly(.3, .1, .5, .1);
   }

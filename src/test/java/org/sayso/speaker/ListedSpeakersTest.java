@@ -107,4 +107,16 @@ class ListedSpeakersTest {
     ListedSpeakers listed = new ListedSpeakers(List.of(DAHL), Titles.load(), Nicknames.load());
     assertThat(listed.identify(Optional.empty())).isEqualTo(new Speaker.Nobody());
   }
+
+  @Test
+  void a_listed_role_is_no_other_listed_persons() {
+    ListedSpeakers listed =
+        new ListedSpeakers(List.of(VARENSKY, DAHL), Titles.load(), Nicknames.load());
+    Speaker dahl = new Speaker.Listed(DAHL.name());
+    assertThat(listed.byRole("the harbour president", dahl))
+        .isEqualTo(new Speaker.Listed("Oleksa Varensky"));
+    assertThat(listed.byRole("the president", dahl)).isEqualTo(dahl);
+    Speaker other = new Speaker.Unlisted("Ada Moss");
+    assertThat(listed.byRole("the harbour president", other)).isEqualTo(other);
+  }
 }

@@ -1296,6 +1296,189 @@ class SpeakerResolverTest {
     assertThat(label(article, "she")).isEqualTo("Ines Dahl");
   }
 
+  /** Whom the description means behind a sentence about Ines Dahl and one about Oskar Berg. */
+  private static String meantBy(String noun, String before, String sentence, String notation) {
+    String tags = before.isEmpty() ? "" : before + "/JJ/amod<" + noun + " ";
+    String description = before.isEmpty() ? noun : before + " " + noun;
+    return label(
+        ArticleBuilder.article(sentence + " Oskar Berg spoke. The " + description + " said so.")
+            .sentence(notation)
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence("The/DT/det<" + noun + " " + tags + saidLower(noun)),
+        "The " + description);
+  }
+
+  @Test
+  void whoever_chairs_something_is_its_chair() {
+    String notation =
+        "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<spoke ,/,/punct<Dahl who/WP/nsubj<chairs"
+            + " chairs~chair/VBZ/acl:relcl<Dahl ports~port/NNS/obj<chairs ,/,/punct<Dahl"
+            + " spoke~speak/VBD/root ././punct<spoke";
+    assertThat(meantBy("chairwoman", "", "Ines Dahl, who chairs ports, spoke.", notation))
+        .isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void whoever_became_something_or_is_named_as_something_is_that() {
+    String became =
+        "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<became became~become/VBD/root"
+            + " mayor/NN/xcomp<became ././punct<became";
+    String named =
+        "Ports~port/NNS/nsubj<named named~name/VBD/root Ines+PF/NNP/compound<Dahl"
+            + " Dahl+P/NNP/obj<named as/IN/case<mayor mayor/NN/obl<named ././punct<named";
+    String elected =
+        "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj:pass<elected was~be/VBD/aux:pass<elected"
+            + " elected~elect/VBN/root mayor/NN/obj<elected ././punct<elected";
+    assertThat(meantBy("mayor", "", "Ines Dahl became mayor.", became)).isEqualTo("Ines Dahl");
+    assertThat(meantBy("mayor", "", "Ports named Ines Dahl as mayor.", named))
+        .isEqualTo("Ines Dahl");
+    assertThat(meantBy("mayor", "", "Ines Dahl was elected mayor.", elected))
+        .isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void whoever_names_somebody_is_not_what_that_one_is() {
+    String named =
+        "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<named named~name/VBD/root"
+            + " Oskar+PM/NNP/compound<Berg Berg+P/NNP/obj<named as/IN/case<mayor"
+            + " mayor/NN/obl<named ././punct<named";
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "Ines Dahl named Oskar Berg as mayor. Ines Dahl spoke. The mayor said so.")
+            .sentence(named)
+            .sentence(INES_DAHL_SPOKE)
+            .sentence("The/DT/det<mayor " + saidLower("mayor"));
+    assertThat(label(article, "The mayor")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void whoever_resigned_as_something_is_a_former_one() {
+    String resigned =
+        "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<resigned resigned~resign/VBD/root"
+            + " as/IN/case<mayor mayor/NN/obl<resigned ././punct<resigned";
+    assertThat(meantBy("mayor", "former", "Ines Dahl resigned as mayor.", resigned))
+        .isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_vice_admiral_is_an_admiral() {
+    assertThat(
+            meantBy(
+                "admiral",
+                "",
+                "Vice Admiral Ines Dahl spoke.",
+                "Vice/NNP/compound<Dahl Admiral/NNP/compound<Dahl " + INES_DAHL_SPOKE))
+        .isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_general_secretary_is_no_secretary_for_something() {
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "Ines Dahl spoke. General secretary Oskar Berg spoke. Dahl spoke."
+                    + " The transport secretary said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence("General/JJ/amod<Berg secretary/NN/compound<Berg " + OSKAR_BERG_SPOKE)
+            .sentence("Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke")
+            .sentence(
+                "The/DT/det<secretary transport/NN/compound<secretary " + saidLower("secretary"));
+    assertThat(label(article, "The transport secretary")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void what_a_minister_is_for_may_stand_behind() {
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "The Minister of Health, Ines Dahl, spoke. The Minister of Labour, Oskar Berg,"
+                    + " spoke. The health minister said so.")
+            .sentence(minister("Health", "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/appos<Minister"))
+            .sentence(minister("Labour", "Oskar+PM/NNP/compound<Berg Berg+P/NNP/appos<Minister"))
+            .sentence("The/DT/det<minister health/NN/compound<minister " + saidLower("minister"));
+    assertThat(label(article, "The health minister")).isEqualTo("Ines Dahl");
+  }
+
+  private static String minister(String field, String name) {
+    return "The/DT/det<Minister Minister/NNP/nsubj<spoke of/IN/case<%s %s/NNP/nmod<Minister"
+            .formatted(field, field)
+        + " ,/,/punct<Minister "
+        + name
+        + " ,/,/punct<Minister spoke~speak/VBD/root ././punct<spoke";
+  }
+
+  @Test
+  void a_party_in_brackets_makes_a_member() {
+    String notation =
+        "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<spoke (/-LRB-/punct<Dahl D/NNP/compound<Ga."
+            + " -/HYPH/punct<Ga. Ga./NNP/dep<Dahl )/-RRB-/punct<Dahl spoke~speak/VBD/root"
+            + " ././punct<spoke";
+    assertThat(meantBy("Democrat", "", "Ines Dahl (D-Ga.) spoke.", notation))
+        .isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_name_beside_somebody_tells_whom_a_description_with_it_means() {
+    String notation =
+        "Ferrypark/NNP/nmod:poss<Dahl 's/POS/case<Ferrypark Ines+PF/NNP/compound<Dahl"
+            + " Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke";
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "Ferrypark's Ines Dahl spoke. Oskar Berg spoke. The Ferrypark veteran said so.")
+            .sentence(notation)
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence("The/DT/det<veteran Ferrypark/NNP/compound<veteran " + saidLower("veteran"));
+    assertThat(label(article, "The Ferrypark veteran")).isEqualTo("Ines Dahl");
+  }
+
+  /** A nameless spokesman, paragraphs without him, and then words of the spokesman. */
+  private static ArticleBuilder longAfterSpokesman(int paragraphs) {
+    String between = "\n\nIt rained.".repeat(paragraphs);
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "A spokesman spoke." + between + "\n\nOskar Berg spoke.\n\nThe spokesman said so.")
+            .sentence(
+                "A/DT/det<spokesman spokesman/NN/nsubj<spoke spoke~speak/VBD/root ././punct<spoke");
+    for (int i = 0; i < paragraphs; i++) {
+      article.sentence("It/PRP/nsubj<rained rained~rain/VBD/root ././punct<rained");
+    }
+    return article
+        .sentence(OSKAR_BERG_SPOKE)
+        .sentence("The/DT/det<spokesman " + saidLower("spokesman"));
+  }
+
+  @Test
+  void where_the_holder_of_an_office_is_long_forgotten_the_newcomer_is_meant() {
+    assertThat(label(longAfterSpokesman(1), "The spokesman")).isEqualTo("Oskar Berg");
+    assertThat(label(longAfterSpokesman(0), "The spokesman")).isEqualTo("a spokesman");
+  }
+
+  @Test
+  void a_student_of_whom_the_article_told_in_passing_is_the_student() {
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "Ines Dahl spoke. Oskar Berg was heckled by a student. The student said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(
+                "Oskar+PM/NNP/compound<Berg Berg+P/NNP/nsubj:pass<heckled"
+                    + " was~be/VBD/aux:pass<heckled heckled~heckle/VBN/root by/IN/case<student"
+                    + " a/DT/det<student student/NN/obl<heckled ././punct<heckled")
+            .sentence("The/DT/det<student " + saidLower("student"));
+    assertThat(label(article, "The student")).isEqualTo("a student");
+  }
+
+  @Test
+  void journalists_beside_a_name_are_not_that_person() {
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "Journalists in port, Oskar Berg, spoke. Ines Dahl spoke. The journalist said so.")
+            .sentence(
+                "Journalists~journalist/NNS/nsubj<spoke in/IN/case<port port/NN/nmod<Journalists"
+                    + " ,/,/punct<port Oskar+PM/NNP/compound<Berg Berg+P/NNP/appos<port"
+                    + " ,/,/punct<port spoke~speak/VBD/root ././punct<spoke")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence("The/DT/det<journalist " + saidLower("journalist"));
+    assertThat(label(article, "The journalist")).isEqualTo("Ines Dahl");
+  }
+
   private static String saidLower(String noun) {
     return noun + "/NN/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said";
   }
