@@ -210,7 +210,7 @@ final class NameFinder {
         && !lexicon.titles().contains(token.text());
   }
 
-  /** Publican Dave Swann, Gran Maureen Tibbs, as a sentence begins. */
+  /** Publican Dave Swann, Gran Maureen Tibbs, as a sentence begins; Colonel-Major Ole Vik. */
   private boolean isOccupation(Token token) {
     return (lexicon.persons().contains(token.lowerText())
             || lexicon.kin().contains(token.lowerText()))
@@ -276,7 +276,7 @@ final class NameFinder {
       first -= isJoined(tree, first) ? 2 : 1;
     }
     while (first + 1 < mention.head() && isOccupation(tree.token(first))) {
-      first++;
+      first += isJoined(tree, first + 2) ? 2 : 1;
     }
     List<String> words = new ArrayList<>(beforeNickname(tree, first));
     Span name = new Span(tree.token(first).start(), tree.token(mention.head()).end());

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>A weighted sum of what the article shows of the person up to there; the weights were fitted by
  * logistic regression on pronouns whose persons were annotated, but for those of the coordinated
- * subject, of whoever asked and of names in marks, which are rare there and were set by hand.
+ * subject, of whoever asked, of names in marks and of a given name of the other gender, which are
+ * rare there and were set by hand.
  */
 final class Salience {
   /** What is weighed, in the order of the weights. */
@@ -57,7 +58,7 @@ final class Salience {
 
   static final double[] WEIGHTS = {
     0.73, -0.68, -0.99, -1.53, 0.41, 0.87, -0.14, 0.44, -0.66, 1.90, -0.27, -1.09, -2.00, -0.44,
-    -1.21, 2.00, 0.44, -2.50, -0.86
+    -3.00, 2.00, 0.44, -2.50, -0.86
   };
 
   private Salience() {}

@@ -1479,6 +1479,16 @@ class SpeakerResolverTest {
     assertThat(label(article, "The journalist")).isEqualTo("Ines Dahl");
   }
 
+  @Test
+  void the_halves_of_a_rank_before_a_name_are_no_part_of_it() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Colonel-Major Oskar Berg spoke.")
+            .sentence(
+                "Colonel+P/NNP/compound<Major -+P/HYPH/punct<Major Major+P/NNP/compound<Berg "
+                    + OSKAR_BERG_SPOKE);
+    assertThat(label(article, "Colonel-Major Oskar Berg")).isEqualTo("Oskar Berg");
+  }
+
   private static String saidLower(String noun) {
     return noun + "/NN/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said";
   }
