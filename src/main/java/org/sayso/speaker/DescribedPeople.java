@@ -92,8 +92,7 @@ final class DescribedPeople {
   /** Whom a description with a definite article means. */
   Optional<Resolution> resolve(Mention mention) {
     return byAge(mention)
-        .or(() -> afterForgottenHolder(mention))
-        .or(() -> byRole(mention))
+        .or(() -> byRole(mention).map(holder -> newcomer(mention, holder).orElse(holder)))
         .or(() -> words.isBare(mention) ? onlyHolder(mention) : Optional.empty())
         .or(() -> bySalience(mention));
   }
@@ -117,12 +116,12 @@ final class DescribedPeople {
    * Haq was asked, and the spokesman said: where the only spokesman so far was last heard of long
    * ago, it is Haq, of whom the article does not tell what he is. Heads of states stay in mind.
    */
-  private Optional<Resolution> afterForgottenHolder(Mention mention) {
+  private Optional<Resolution> newcomer(Mention mention, Resolution holder) {
     boolean forgotten =
-        byRole(mention)
-            .flatMap(resolution -> reading.personOf(mention, resolution))
-            .filter(holder -> antecedents.isForgotten(holder, mention))
-            .filter(holder -> holder.name().isEmpty() || !isOfState(words.role(mention)))
+        reading
+            .personOf(mention, holder)
+            .filter(known -> antecedents.isForgotten(known, mention))
+            .filter(known -> known.name().isEmpty() || !isOfState(words.role(mention)))
             .isPresent();
     return forgotten
         ? mostSalient(
@@ -224,7 +223,7 @@ final class DescribedPeople {
                     .orElseGet(() -> person.hasRole(role));
     Set<String> names =
         PlaceWords.namesBeside(words.tree(mention), mention.head(), reading.lexicon().places());
-    names.remove(role.field());
+    names.removeIf(name -> Role.field(name).equals(role.field()));
     return mostSalient(mention, mayHold.and(person -> person.isOfOneOf(places)))
         .or(() -> mostSalient(mention, mayHold.and(person -> person.isAffiliatedWithOneOf(names))))
         .or(() -> mostSalient(mention, mayHold.and(person -> person.mayBeOfOneOf(places))));

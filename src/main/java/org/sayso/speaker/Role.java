@@ -34,7 +34,7 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
     String field = "";
     if (classes.contains(WordClass.OFFICES_BEHIND_PORTFOLIOS, office)) {
       while (lexicon.offices().isPortfolio(wordBefore(tree, at))) {
-        field = wordBefore(tree, at).replace("defence", "defense");
+        field = field(wordBefore(tree, at));
         at = before(tree, at);
       }
     }
@@ -57,11 +57,16 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
         boolean behind =
             tree.preposition(child).equals("of") || tree.preposition(child).equals("for");
         if (child > noun && behind && lexicon.offices().isPortfolio(word)) {
-          return word.replace("defence", "defense");
+          return field(word);
         }
       }
     }
     return "";
+  }
+
+  /** A field as it is compared, in one of its spellings. */
+  static String field(String word) {
+    return word.replace("defence", "defense");
   }
 
   private static boolean isOfFormerTimes(String rank) {
