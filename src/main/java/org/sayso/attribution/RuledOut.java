@@ -135,7 +135,8 @@ final class RuledOut {
 
   /** Place of whoever else spoke last before the asker; empty when that is long ago. */
   private OptionalInt partner(Mention asker, List<Mention> candidates, List<Decision> earlier) {
-    int first = Math.max(0, earlier.size() - MOST_QUOTATIONS_OF_TALK);
+    int most = asker.kind() == MentionKind.PRONOUN ? 2 : MOST_QUOTATIONS_OF_TALK;
+    int first = Math.max(0, earlier.size() - most);
     for (int i = earlier.size() - 1; i >= first; i--) {
       int other =
           earlier
@@ -151,8 +152,11 @@ final class RuledOut {
     return OptionalInt.empty();
   }
 
-  /** Place of the likeliest name but the asker's; -1 when there is none. */
+  /** Place of the likeliest name but the asker's; -1 when there is none, or he may bear it. */
   private int likeliest(Mention asker, List<Mention> candidates, double[] probabilities) {
+    if (asker.kind() == MentionKind.PRONOUN) {
+      return -1;
+    }
     int best = -1;
     for (int i = 0; i < candidates.size(); i++) {
       Mention candidate = candidates.get(i);
@@ -186,12 +190,13 @@ final class RuledOut {
     return asked ? before.source() : Optional.empty();
   }
 
-  /** Yes, ma'am. */
+  /** Yes, ma'am; but not: no government has done more. */
   private boolean isReply(Quotation answer) {
     Span content = answer.content();
     int first = article.firstTokenStartingFrom(content.start());
     return first < article.tokenCount()
         && article.token(first).start() < content.end()
+        && !article.token(first).tag().equals("DT")
         && isOf(WordClass.REPLIES, first);
   }
 
@@ -218,12 +223,17 @@ final class RuledOut {
     }
     for (int t = first; t < end; t++) {
       if (article.token(t).isVerb() && isOf(WordClass.VERBS_BEHIND_QUESTIONS, t)) {
-        DependencyTree tree = article.tree(article.sentenceOf(t));
+        int sentence = article.sentenceOf(t);
+        DependencyTree tree = article.tree(sentence);
         int verb = article.indexInSentence(t);
         int asked = tree.child(verb, "obj");
         return asked == Token.NO_HEAD
-            || article.number(article.sentenceOf(t), asked) < first
-            || question.source().filter(asker -> asker.head() == asked).isPresent();
+            || article.number(sentence, asked) < first
+            || question
+                .source()
+                .filter(asker -> asker.sentence() == sentence)
+                .filter(asker -> asker.head() == asked)
+                .isPresent();
       }
     }
     return false;
@@ -255,8 +265,8 @@ final class RuledOut {
     return Optional.empty();
   }
 
-  private boolean isOf(WordClass verbs, int token) {
-    return lexicon.wordClasses().contains(verbs, article.token(token).lowerLemma());
+  private boolean isOf(WordClass words, int token) {
+    return lexicon.wordClasses().contains(words, article.token(token).lowerLemma());
   }
 
   private static boolean isBetweenVerbAndName(Token token) {

@@ -119,7 +119,7 @@ public enum WordClass {
   /** Offices that a rank before them does not make another: a vice admiral is an admiral. */
   MILITARY_RANKS,
 
-  /** Verbs whose subject or object no longer has the office: resigned as chair, served as mayor. */
+  /** Verbs whose subject or object soon has the office no more: resigned as chair. */
   VERBS_OF_LEAVING_OFFICES,
 
   /** Words that make another office of a general: attorney general. */

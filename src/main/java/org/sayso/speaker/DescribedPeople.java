@@ -113,24 +113,26 @@ final class DescribedPeople {
   }
 
   /**
-   * Haq was asked, and the spokesman said: where the only spokesman so far was last heard of long
-   * ago, it is Haq, of whom the article does not tell what he is. Heads of states stay in mind.
+   * Haq was asked, and the spokesman said: where the spokesman before was last heard of long ago,
+   * and has no name or was named before Haq, it is Haq, of whom the article does not tell what he
+   * is. Heads of states stay in mind.
    */
   private Optional<Resolution> newcomer(Mention mention, Resolution holder) {
-    boolean forgotten =
+    Optional<Person> forgotten =
         reading
             .personOf(mention, holder)
             .filter(known -> antecedents.isForgotten(known, mention))
-            .filter(known -> known.name().isEmpty() || !isOfState(words.role(mention)))
-            .isPresent();
-    return forgotten
-        ? mostSalient(
-            mention,
-            person ->
-                person.name().isPresent()
-                    && person.roles().stream().allMatch(role -> role.isHonorific(classes))
-                    && antecedents.isRecentSubject(person, mention))
-        : Optional.empty();
+            .filter(known -> known.name().isEmpty() || !isOfState(words.role(mention)));
+    return forgotten.flatMap(
+        known ->
+            mostSalient(
+                mention,
+                person ->
+                    person.name().isPresent()
+                        && person.roles().stream().allMatch(role -> role.isHonorific(classes))
+                        && antecedents.isRecentSubject(person, mention)
+                        && (known.name().isEmpty()
+                            || reading.people().isNamedFirst(known, person))));
   }
 
   /** The most salient of those who have the office, else of those with one that it covers. */
@@ -223,9 +225,16 @@ final class DescribedPeople {
                     .orElseGet(() -> person.hasRole(role));
     Set<String> names =
         PlaceWords.namesBeside(words.tree(mention), mention.head(), reading.lexicon().places());
-    names.removeIf(name -> Role.field(name).equals(role.field()));
+    names.removeIf(
+        name -> !role.field().isEmpty() && reading.lexicon().offices().isPortfolio(name));
     return mostSalient(mention, mayHold.and(person -> person.isOfOneOf(places)))
-        .or(() -> mostSalient(mention, mayHold.and(person -> person.isAffiliatedWithOneOf(names))))
+        .or(
+            () ->
+                mostSalient(
+                    mention,
+                    mayHold.and(
+                        person ->
+                            person.isAffiliatedWithOneOf(names) && person.mayBeOfOneOf(places))))
         .or(() -> mostSalient(mention, mayHold.and(person -> person.mayBeOfOneOf(places))));
   }
 

@@ -70,9 +70,17 @@ public final class ListedSpeakers {
    * president is not the American one, however much the article speaks of him.
    */
   public Speaker byRole(String mention, Speaker found) {
-    return found instanceof Speaker.Listed
-        ? byRole(mention).<Speaker>map(p -> new Speaker.Listed(p.name())).orElse(found)
+    return found instanceof Speaker.Listed one && !hasRole(one, mention)
+        ? byRole(mention).<Speaker>map(other -> new Speaker.Listed(other.name())).orElse(found)
         : found;
+  }
+
+  private boolean hasRole(Speaker.Listed speaker, String description) {
+    return entries.stream()
+        .map(Entry::person)
+        .filter(person -> person.name().equals(speaker.name()))
+        .flatMap(person -> person.roles().stream())
+        .anyMatch(role -> plain(role).equals(plain(description)));
   }
 
   private Optional<ListedSpeaker> byRole(String description) {

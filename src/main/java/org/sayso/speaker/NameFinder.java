@@ -276,7 +276,11 @@ final class NameFinder {
       first -= isJoined(tree, first) ? 2 : 1;
     }
     while (first + 1 < mention.head() && isOccupation(tree.token(first))) {
-      first += isJoined(tree, first + 2) ? 2 : 1;
+      boolean joined = isJoined(tree, first + 2);
+      if (joined && first + 2 == mention.head()) {
+        break;
+      }
+      first += joined ? 2 : 1;
     }
     List<String> words = new ArrayList<>(beforeNickname(tree, first));
     Span name = new Span(tree.token(first).start(), tree.token(mention.head()).end());

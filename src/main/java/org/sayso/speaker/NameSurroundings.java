@@ -91,13 +91,23 @@ final class NameSurroundings {
       }
       if (tree.hasChild(clause, "cop")) {
         addRole(person, tree, clause);
-      } else if (tree.is(who, "nsubj") || tree.is(who, "nsubj:pass")) {
-        lexicon
-            .offices()
-            .ofVerb(tree.token(clause).lowerLemma())
-            .ifPresent(office -> person.addRole(new Role("", "", office, false)));
+      } else if (tree.is(who, "nsubj")) {
+        addOfficeOfVerb(person, tree, clause, who);
         addComplements(person, tree, clause, who);
       }
+    }
+  }
+
+  /** Who chairs the board; not who ran away, who leads him or who was led by her. */
+  private void addOfficeOfVerb(Person person, DependencyTree tree, int verb, int subject) {
+    int object = tree.child(verb, "obj");
+    if (tree.relation(subject).equals("nsubj")
+        && object != Token.NO_HEAD
+        && !isSomebody(tree, object)) {
+      lexicon
+          .offices()
+          .ofVerb(tree.token(verb).lowerLemma())
+          .ifPresent(office -> person.addRole(new Role("", "", office, false)));
     }
   }
 
@@ -121,20 +131,25 @@ final class NameSurroundings {
             .wordClasses()
             .contains(WordClass.VERBS_OF_LEAVING_OFFICES, tree.token(verb).lowerLemma());
     for (int child : tree.children(verb)) {
-      boolean complement =
-          tree.is(child, "xcomp")
-              || (tree.is(child, "obl") && tree.preposition(child).equals("as"))
-              || (tree.is(child, "obj") && tree.is(argument, "nsubj:pass"));
-      if (complement
-          && child != argument
+      if (child != argument
+          && isComplement(tree, child, argument)
           && !isPlural(tree.token(child))
           && isOffice(tree, child)) {
-        addRole(person, tree, child);
         if (left) {
           person.addRole(Role.of(tree, child, lexicon).before());
         }
+        if (!left || !tree.is(argument, "obj")) {
+          addRole(person, tree, child);
+        }
       }
     }
+  }
+
+  /** Mayor, in became mayor, was elected mayor and named her as mayor; not in wants to be mayor. */
+  private static boolean isComplement(DependencyTree tree, int noun, int argument) {
+    return (tree.is(noun, "xcomp") && !tree.hasChild(noun, "cop"))
+        || (tree.is(noun, "obl") && tree.preposition(noun).equals("as"))
+        || (tree.is(noun, "obj") && tree.is(argument, "nsubj:pass"));
   }
 
   /** Whether complements tell of the subject, unless somebody is the object, or of the object. */

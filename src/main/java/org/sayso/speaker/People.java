@@ -123,6 +123,11 @@ final class People {
         .toList();
   }
 
+  /** Whether the article names the one in full before it names the other so, if it ever does. */
+  boolean isNamedFirst(Person one, Person other) {
+    return people.indexOf(one) < people.indexOf(other);
+  }
+
   private void put(Mention mention, Person person) {
     byMention.put(mention, person);
     places

@@ -59,6 +59,7 @@ final class PlaceWords {
       if (t != head
           && token.isProperNoun()
           && token.entity() != EntityType.PERSON
+          && !FIRST_WORDS.contains(token.lowerText())
           && of(tree, t, places).isEmpty()
           && isModifier(tree, t, head)) {
         found.add(token.lowerText());

@@ -57,7 +57,11 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
         boolean behind =
             tree.preposition(child).equals("of") || tree.preposition(child).equals("for");
         if (child > noun && behind && lexicon.offices().isPortfolio(word)) {
-          return field(word);
+          int first = child;
+          while (lexicon.offices().isPortfolio(wordBefore(tree, first))) {
+            first = before(tree, first);
+          }
+          return field(tree.token(first).lowerText());
         }
       }
     }
@@ -65,7 +69,7 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
   }
 
   /** A field as it is compared, in one of its spellings. */
-  static String field(String word) {
+  private static String field(String word) {
     return word.replace("defence", "defense");
   }
 
