@@ -36,7 +36,9 @@ final class Antecedents {
   /** Paragraphs after which whoever has an office is forgotten if somebody else is spoken of. */
   private static final int PARAGRAPHS_IN_MIND = 2;
 
-  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+  /** Relations of what a verb tells of to the verb. */
+  static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+
   private static final Set<String> BEFORE_ADDRESSEES = Set.of("to", "with");
 
   private static final Set<String> WHETHER = Set.of("if", "whether");

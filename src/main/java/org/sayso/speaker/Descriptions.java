@@ -18,7 +18,6 @@ import org.sayso.speaker.Resolution.How;
  * description's own person or thing. One object for each reading of an article, for one thread.
  */
 final class Descriptions {
-  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
   private static final Set<String> BEFORE_PEOPLE = Set.of("by", "from", "to", "with");
 
   private final Reading reading;
@@ -161,7 +160,7 @@ final class Descriptions {
     int verb = tree.head(noun);
     return verb != Token.NO_HEAD
         && tree.token(verb).isVerb()
-        && (ARGUMENTS.contains(tree.relation(noun))
+        && (Antecedents.ARGUMENTS.contains(tree.relation(noun))
             || (tree.is(noun, "obl") && BEFORE_PEOPLE.contains(tree.preposition(noun))));
   }
 }

@@ -70,8 +70,11 @@ public final class ListedSpeakers {
    * president is not the American one, however much the article speaks of him.
    */
   public Speaker byRole(String mention, Speaker found) {
-    return found instanceof Speaker.Listed one && !hasRole(one, mention)
-        ? byRole(mention).<Speaker>map(other -> new Speaker.Listed(other.name())).orElse(found)
+    return found instanceof Speaker.Listed one
+        ? byRole(mention)
+            .filter(other -> !hasRole(one, mention))
+            .<Speaker>map(other -> new Speaker.Listed(other.name()))
+            .orElse(found)
         : found;
   }
 

@@ -3,6 +3,8 @@ package org.sayso.speaker;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sayso.lexicon.Places;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
@@ -38,34 +40,28 @@ final class PlaceWords {
   private PlaceWords() {}
 
   static Set<String> beside(DependencyTree tree, int head, Places places) {
-    Set<String> found = new HashSet<>();
-    int from = Math.max(tree.firstBelow(head), head - MOST_TOKENS);
-    int to = Math.min(tree.lastBelow(head), head + MOST_TOKENS);
-    for (int t = from; t <= to; t++) {
-      if (isModifier(tree, t, head)) {
-        at(tree, t, places).ifPresent(found::add);
-      }
-    }
-    return found;
+    return modifiers(tree, head)
+        .mapToObj(t -> at(tree, t, places))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
   }
 
   /** The other proper nouns of a noun phrase, in lower case: sinn, féin in Sinn Féin's leader. */
   static Set<String> namesBeside(DependencyTree tree, int head, Places places) {
-    Set<String> found = new HashSet<>();
+    return modifiers(tree, head)
+        .filter(t -> t != head && tree.token(t).isProperNoun())
+        .filter(t -> tree.token(t).entity() != EntityType.PERSON)
+        .filter(t -> !FIRST_WORDS.contains(tree.token(t).lowerText()))
+        .filter(t -> of(tree, t, places).isEmpty())
+        .mapToObj(t -> tree.token(t).lowerText())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The head and what modifies it close by. */
+  private static IntStream modifiers(DependencyTree tree, int head) {
     int from = Math.max(tree.firstBelow(head), head - MOST_TOKENS);
     int to = Math.min(tree.lastBelow(head), head + MOST_TOKENS);
-    for (int t = from; t <= to; t++) {
-      Token token = tree.token(t);
-      if (t != head
-          && token.isProperNoun()
-          && token.entity() != EntityType.PERSON
-          && !FIRST_WORDS.contains(token.lowerText())
-          && of(tree, t, places).isEmpty()
-          && isModifier(tree, t, head)) {
-        found.add(token.lowerText());
-      }
-    }
-    return found;
+    return IntStream.rangeClosed(from, to).filter(t -> isModifier(tree, t, head));
   }
 
   /** The same as {@link #of}; nothing for somebody's name. */

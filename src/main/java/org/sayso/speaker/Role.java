@@ -33,10 +33,9 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
     }
     String field = "";
     if (classes.contains(WordClass.OFFICES_BEHIND_PORTFOLIOS, office)) {
-      while (lexicon.offices().isPortfolio(wordBefore(tree, at))) {
-        field = field(wordBefore(tree, at));
-        at = before(tree, at);
-      }
+      int first = firstOfField(tree, at, lexicon);
+      field = first < at ? field(tree, first) : fieldBehind(tree, noun, lexicon);
+      at = first;
     }
     String rank = wordBefore(tree, at);
     boolean another =
@@ -44,33 +43,37 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
             && (!classes.contains(WordClass.MILITARY_RANKS, office) || isOfFormerTimes(rank));
     return new Role(
         another ? rank : "",
-        field.isEmpty() ? fieldBehind(tree, noun, office, lexicon) : field,
+        field,
         office,
         office.equals("president") && isOfSomething(tree, noun, lexicon));
   }
 
   /** Health in Minister of Health, Secretary of State for Health. */
-  private static String fieldBehind(DependencyTree tree, int noun, String office, Lexicon lexicon) {
-    if (lexicon.wordClasses().contains(WordClass.OFFICES_BEHIND_PORTFOLIOS, office)) {
-      for (int child : tree.children(noun)) {
-        String word = tree.token(child).lowerText();
-        boolean behind =
-            tree.preposition(child).equals("of") || tree.preposition(child).equals("for");
-        if (child > noun && behind && lexicon.offices().isPortfolio(word)) {
-          int first = child;
-          while (lexicon.offices().isPortfolio(wordBefore(tree, first))) {
-            first = before(tree, first);
-          }
-          return field(tree.token(first).lowerText());
-        }
+  private static String fieldBehind(DependencyTree tree, int noun, Lexicon lexicon) {
+    for (int child : tree.children(noun)) {
+      boolean behind =
+          tree.preposition(child).equals("of") || tree.preposition(child).equals("for");
+      if (child > noun && behind && lexicon.offices().isPortfolio(tree.token(child).lowerText())) {
+        return field(tree, firstOfField(tree, child, lexicon));
       }
     }
     return "";
   }
 
+  /**
+   * The first of the words for a field that end before the place; the place when there are none.
+   */
+  private static int firstOfField(DependencyTree tree, int place, Lexicon lexicon) {
+    int first = place;
+    while (lexicon.offices().isPortfolio(wordBefore(tree, first))) {
+      first = before(tree, first);
+    }
+    return first;
+  }
+
   /** A field as it is compared, in one of its spellings. */
-  private static String field(String word) {
-    return word.replace("defence", "defense");
+  private static String field(DependencyTree tree, int word) {
+    return tree.token(word).lowerText().replace("defence", "defense");
   }
 
   private static boolean isOfFormerTimes(String rank) {
