@@ -130,8 +130,7 @@ public final class Attributor {
     if (QuotationFeatures.isTitleOfWork(nobody)) {
       return LEAST_FOR_NOBODY_OF_TITLE;
     }
-    if (QuotationFeatures.isWrittenLikeTitle(nobody)
-        && rows.stream().noneMatch(SourceFeatures::isBesideCue)) {
+    if (QuotationFeatures.isWrittenLikeTitle(nobody)) {
       return LEAST_FOR_NOBODY_OF_CAPITALS;
     }
     return quotation.type() == QuotationType.DIRECT ? LEAST_FOR_NOBODY_OF_CLAUSE : LEAST_FOR_NOBODY;

@@ -60,8 +60,10 @@ final class RuledOut {
       List<Mention> candidates,
       List<float[]> rows,
       List<Decision> earlier) {
-    double[] probabilities = withoutThings(ranked, candidates, rows);
     Quotation quotation = target.quotation();
+    double[] spoken = withoutThings(ranked, candidates, rows);
+    double[] probabilities =
+        quotation.isMarked() ? withoutMessengers(spoken, candidates, rows) : spoken;
     Optional<Mention> namer = namer(quotation, candidates);
     if (namer.isPresent()) {
       return only(namer.get(), candidates, probabilities);
@@ -88,6 +90,53 @@ final class RuledOut {
       left[i] /= sum;
     }
     return left;
+  }
+
+  /** Whoever passes on what another one says leaves it to that one: Haq said, CNN reported. */
+  private double[] withoutMessengers(
+      double[] probabilities, List<Mention> candidates, List<float[]> rows) {
+    double[] left = probabilities.clone();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (probabilities[i] > 0 && isMessenger(candidates.get(i), rows.get(i))) {
+        int speaker = subjectOfCue(candidates.get(i).sentence(), i, candidates, rows, left);
+        if (speaker >= 0) {
+          left[speaker] += left[i];
+          left[i] = 0;
+        }
+      }
+    }
+    return left;
+  }
+
+  /** According to CNN; CNN reported. */
+  private boolean isMessenger(Mention mention, float[] row) {
+    return SourceFeatures.isLinked(row, Link.Kind.ACCORDING)
+        || (SourceFeatures.isLinked(row, Link.Kind.SUBJECT)
+            && view.links(mention).stream()
+                .filter(link -> link.kind() == Link.Kind.SUBJECT)
+                .anyMatch(link -> isOf(WordClass.VERBS_OF_PASSING_ON, link.cue())));
+  }
+
+  /** Place of the likeliest other one who is subject of a reporting word there; -1 if nobody is. */
+  private int subjectOfCue(
+      int sentence,
+      int messenger,
+      List<Mention> candidates,
+      List<float[]> rows,
+      double[] probabilities) {
+    int best = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (i != messenger
+          && candidates.get(i).sentence() == sentence
+          && (SourceFeatures.isLinked(rows.get(i), Link.Kind.SUBJECT)
+              || SourceFeatures.isLinked(rows.get(i), Link.Kind.COORDINATED))
+          && SourceFeatures.isTiedByCue(rows.get(i))
+          && !isThing(candidates.get(i), rows.get(i))
+          && (best < 0 || probabilities[i] > probabilities[best])) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   /** Neither a person nor an organisation, and a noun that the corpus has but hardly quotes. */

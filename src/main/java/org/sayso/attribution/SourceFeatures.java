@@ -127,9 +127,17 @@ public final class SourceFeatures {
         : Optional.empty();
   }
 
-  /** Whether, in the row, a known reporting word of the mention's own stands beside the words. */
-  static boolean isBesideCue(float[] row) {
-    return get(row, Feature.CUE_ADJACENT) > 0 && get(row, Feature.CUE_IS_KNOWN) > 0;
+  /** Whether, in the row, a reporting word of the mention's own belongs to the quotation. */
+  static boolean isTiedByCue(float[] row) {
+    return get(row, Feature.CUE_IS_REPORTING) > 0
+        && (get(row, Feature.CUE_ADJACENT) > 0
+            || get(row, Feature.CUE_GOVERNS) > 0
+            || get(row, Feature.CUE_BELOW_QUOTATION) > 0);
+  }
+
+  /** Whether, in the row, the link of that kind explains the mention best. */
+  static boolean isLinked(float[] row, Link.Kind kind) {
+    return get(row, Feature.LINK_KIND) == kind.ordinal();
   }
 
   /** How often the corpus has that head for a source, of the places where it stands. */

@@ -35,6 +35,9 @@ public enum WordClass {
   /** Verbs that have the one who says as their subject in the passive: was quoted. */
   VERBS_OF_QUOTING,
 
+  /** What news organisations do with the words of others: Haq said, CNN reported. */
+  VERBS_OF_PASSING_ON,
+
   /** Verbs, besides those of reporting, by which a word is somebody's own. */
   VERBS_OF_USING_WORDS,
 

@@ -128,7 +128,10 @@ final class Antecedents {
       }
     }
     int best = indexOfHighest(probabilities);
-    boolean confirmed = how == How.PRONOUN && candidates.get(best).gender() == gender;
+    boolean confirmed =
+        how == How.PRONOUN
+            ? candidates.get(best).gender() == gender
+            : candidates.get(best).name().isEmpty();
     if (confirmed && probabilities[best] >= SURE) {
       candidates.get(best).showGender(gender);
     }

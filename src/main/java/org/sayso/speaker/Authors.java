@@ -60,10 +60,11 @@ final class Authors {
         if (writing.span().start() < it.span().start()
             && words.isWordsOfSomebody(writing)
             && !words.tree(writing).is(writing.head(), "nmod")) {
-          return author(writing)
-              .or(() -> issuer(writing))
-              .or(() -> reading.resolution(writing))
-              .map(found -> Resolution.likely(found.speaker(), How.PRONOUN));
+          Optional<Resolution> author =
+              author(writing).or(() -> issuer(writing)).or(() -> reading.resolution(writing));
+          if (author.isPresent()) {
+            return author.map(found -> Resolution.likely(found.speaker(), How.PRONOUN));
+          }
         }
       }
     }

@@ -239,7 +239,23 @@ final class DescribedPeople {
   }
 
   private Optional<Resolution> mostSalient(Mention mention, Predicate<Person> test) {
-    return antecedents.mostSalient(mention, words.gender(mention), test, How.SALIENCE);
+    Gender behind = genderBehind(mention);
+    return antecedents.mostSalient(
+        mention,
+        words.gender(mention),
+        test.and(person -> person.gender().agreesWith(behind)),
+        How.SALIENCE);
+  }
+
+  /** What the pronoun behind tells: the mayor laughed, "...," she said. */
+  private Gender genderBehind(Mention mention) {
+    return words.isMainSubject(mention)
+        ? reading
+            .nextSource(mention)
+            .filter(words::isMainSubject)
+            .map(words::genderOfPronoun)
+            .orElse(Gender.UNKNOWN)
+        : Gender.UNKNOWN;
   }
 
   /** The institute's director; not the union's president where somebody is just president. */

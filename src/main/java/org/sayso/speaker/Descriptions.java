@@ -118,13 +118,14 @@ final class Descriptions {
         possessor.map(Resolution::certainty).orElse(1.0));
   }
 
-  /** Whom his means in his lawyer. */
+  /** Whom his means in his lawyer, and whose. */
   private Optional<Resolution> pronounPossessor(Mention mention) {
     return reading
         .possessor(mention)
         .filter(owner -> owner.kind() == MentionKind.PRONOUN)
         .flatMap(reading::resolution)
-        .filter(owner -> owner.how() == How.PRONOUN && owner.isNamed())
+        .filter(owner -> owner.how() == How.PRONOUN || owner.how() == How.ANTECEDENT)
+        .filter(Resolution::isNamed)
         .filter(Resolution::mayLendName);
   }
 

@@ -199,6 +199,15 @@ final class MentionWords {
         && !isOffice(mention);
   }
 
+  /** Male for he, female for she, unknown for all other mentions. */
+  Gender genderOfPronoun(Mention mention) {
+    return switch (head(mention).lowerText()) {
+      case "he" -> Gender.MALE;
+      case "she" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
   /** Whether an office is all that a name is: the Mayor. */
   boolean isOfficeOnly(Mention mention) {
     return (head(mention).entity() == EntityType.NONE && isOffice(mention))
@@ -393,7 +402,7 @@ final class MentionWords {
     int last = mention.head();
     for (int child : tree.children(mention.head())) {
       boolean complement =
-          tree.is(child, "nmod")
+          (tree.is(child, "nmod") && !isDay(tree, child))
               || (introducing && (tree.is(child, "acl") || tree.is(child, "amod")));
       if (child > last && complement && tree.firstBelow(child) == last + 1) {
         int end = tree.lastBelow(child);
@@ -404,6 +413,14 @@ final class MentionWords {
       }
     }
     return last;
+  }
+
+  /** Tuesday in the new mayor on Tuesday. */
+  private boolean isDay(DependencyTree tree, int noun) {
+    return tree.preposition(noun).equals("on")
+        && lexicon
+            .wordClasses()
+            .contains(WordClass.DAYS_AND_MONTHS, tree.token(noun).lowerText());
   }
 
   private boolean holdsBreak(DependencyTree tree, int from, int to) {

@@ -14,6 +14,9 @@ import org.sayso.model.Span;
  * mean. One object for each reading, for one thread.
  */
 final class Reading {
+  /** How far ahead of a mention the next source is looked for. */
+  private static final int MOST_SENTENCES_TO_SOURCE = 4;
+
   private final Lexicon lexicon;
   private final MentionWords words;
   private final People people;
@@ -82,6 +85,19 @@ final class Reading {
   boolean isSourceOfQuestion(Mention mention) {
     List<Span> said = sources.getOrDefault(mention, List.of());
     return !said.isEmpty() && words.isQuestion(said.get(said.size() - 1));
+  }
+
+  /** The source behind the mention that comes first, in the same paragraph. */
+  Optional<Mention> nextSource(Mention mention) {
+    int paragraph = words.paragraph(mention);
+    for (int s = mention.sentence(); s < mention.sentence() + MOST_SENTENCES_TO_SOURCE; s++) {
+      for (Mention next : mentionsIn(s)) {
+        if (next.span().start() > mention.span().start() && isSource(next)) {
+          return Optional.of(next).filter(found -> words.paragraph(found) == paragraph);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   List<Mention> mentionsIn(int sentence) {

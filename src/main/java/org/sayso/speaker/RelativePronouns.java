@@ -29,13 +29,15 @@ final class RelativePronouns {
     List<Mention> before =
         reading.mentionsIn(mention.sentence()).stream()
             .filter(m -> m.head() < mention.head())
-            .filter(m -> !wantsPerson || isPerson(m))
+            .filter(m -> !wantsPerson || isPerson(m) || words.isOrganisation(m))
             .toList();
-    if (before.isEmpty()) {
-      return Optional.empty();
-    }
-    Mention last = before.get(before.size() - 1);
-    return asAntecedent(modified(mention, before).orElse(last));
+    return modified(mention, before)
+        .or(() -> last(before.stream().filter(m -> !wantsPerson || isPerson(m)).toList()))
+        .flatMap(this::asAntecedent);
+  }
+
+  private static Optional<Mention> last(List<Mention> mentions) {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
   }
 
   private Optional<Mention> modified(Mention mention, List<Mention> before) {
