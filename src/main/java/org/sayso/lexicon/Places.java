@@ -32,14 +32,16 @@ public final class Places {
     return find(second, first + "-" + second);
   }
 
-  /** The place that a word stands for; only words with a capital do. */
+  /** The place that a word stands for; only words with a capital do, and codes such as TX. */
   public Optional<String> named(String word) {
     return find(word, word);
   }
 
   private Optional<String> find(String capitalised, String written) {
-    return Character.isUpperCase(capitalised.codePointAt(0))
-        ? Optional.ofNullable(places.get(written.toLowerCase(Locale.ROOT)))
-        : Optional.empty();
+    if (!Character.isUpperCase(capitalised.codePointAt(0))) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(places.get(written))
+        .or(() -> Optional.ofNullable(places.get(written.toLowerCase(Locale.ROOT))));
   }
 }

@@ -259,7 +259,7 @@ final class Antecedents {
    */
   private boolean hasAsked(Trace trace, Mention mention) {
     Optional<Mention> asker = trace.at(Use.SUBJECT);
-    if (mention.kind() != MentionKind.PRONOUN
+    if (mention.kind() == MentionKind.NAME
         || asker.isEmpty()
         || classes.contains(WordClass.VERBS_OF_GOING_ON, words.governor(mention))) {
       return false;

@@ -33,10 +33,23 @@ final class Appositions {
       }
     }
     if (tree.is(mention.head(), "appos")) {
-      return reading.personAt(mention.sentence(), tree.head(mention.head()));
+      return reading
+          .personAt(mention.sentence(), tree.head(mention.head()))
+          .or(() -> nameBefore(mention));
     }
     return words.isOffice(mention) && !words.isGroup(mention)
         ? besideComplement(mention)
+        : Optional.empty();
+  }
+
+  /** In a note to KCNA, Ann Dahl, a director, said: the parser takes both for the agency. */
+  private Optional<Person> nameBefore(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int name = tree.firstBelow(mention.head()) - 2;
+    return name >= 0
+            && tree.token(name + 1).text().equals(",")
+            && tree.head(name) == tree.head(mention.head())
+        ? reading.personAt(mention.sentence(), name)
         : Optional.empty();
   }
 

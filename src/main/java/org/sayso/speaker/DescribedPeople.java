@@ -10,6 +10,7 @@ import org.sayso.lexicon.WordClasses;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.Gender;
 import org.sayso.model.Mention;
+import org.sayso.model.Token;
 import org.sayso.speaker.Resolution.How;
 
 /**
@@ -247,15 +248,38 @@ final class DescribedPeople {
         How.SALIENCE);
   }
 
-  /** What the pronoun behind tells: the mayor laughed, "...," she said. */
+  /**
+   * What a pronoun behind tells: the mayor laughed, "...," she said; the mayor said in her speech.
+   */
   private Gender genderBehind(Mention mention) {
-    return words.isMainSubject(mention)
+    if (!words.isMainSubject(mention)) {
+      return Gender.UNKNOWN;
+    }
+    Gender owner = genderOfPossessor(mention);
+    return owner == Gender.UNKNOWN
         ? reading
             .nextSource(mention)
             .filter(words::isMainSubject)
             .map(words::genderOfPronoun)
             .orElse(Gender.UNKNOWN)
-        : Gender.UNKNOWN;
+        : owner;
+  }
+
+  private Gender genderOfPossessor(Mention subject) {
+    DependencyTree tree = words.tree(subject);
+    for (int child : tree.children(tree.head(subject.head()))) {
+      int owner = child > subject.head() ? tree.child(child, "nmod:poss") : Token.NO_HEAD;
+      if (owner != Token.NO_HEAD && !tree.is(child, "ccomp")) {
+        switch (tree.token(owner).lowerText()) {
+          case "his":
+            return Gender.MALE;
+          case "her":
+            return Gender.FEMALE;
+          default:
+        }
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   /** The institute's director; not the union's president where somebody is just president. */

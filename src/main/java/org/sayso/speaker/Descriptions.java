@@ -58,13 +58,24 @@ final class Descriptions {
   /** Somebody whose name stands beside, and who has that office from here on. */
   private Optional<Resolution> named(Mention mention) {
     Optional<Resolution> named =
-        appositions.resolve(mention).or(() -> namesBehind.resolve(mention));
+        appositions
+            .resolve(mention)
+            .or(() -> namesBehind.resolve(mention))
+            .or(() -> apposition(mention).flatMap(namesBehind::resolve));
     if (words.isOffice(mention)) {
       named
           .flatMap(resolution -> reading.personOf(mention, resolution))
           .ifPresent(person -> person.addRole(words.role(mention)));
     }
     return named;
+  }
+
+  /** The writer, in her mentor, the writer Ole Vik. */
+  private Optional<Mention> apposition(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    return words.isOffice(mention)
+        ? reading.mentionAt(mention.sentence(), tree.child(mention.head(), "appos"))
+        : Optional.empty();
   }
 
   private Optional<Resolution> mentionedElsewhere(Mention mention) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.Mention;
+import org.sayso.model.MentionKind;
 import org.sayso.speaker.Resolution.How;
 
 /**
@@ -126,9 +127,12 @@ final class GroupsAndThings {
         || tree.hasChild(mention.head(), "nmod");
   }
 
+  /** Whether the noun is a part of the name or what the description is about. */
   private boolean isCalled(Appearance appearance, String noun) {
+    Mention mention = appearance.mention();
     String label = appearance.resolution().speaker().label().toLowerCase(Locale.ROOT);
-    return List.of(label.split(" ", -1)).contains(noun)
-        && !words.isInHeadline(appearance.mention());
+    return (mention.kind() == MentionKind.NAME || words.noun(mention).equals(noun))
+        && List.of(label.split(" ", -1)).contains(noun)
+        && !words.isInHeadline(mention);
   }
 }

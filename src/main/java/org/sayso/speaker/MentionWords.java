@@ -347,7 +347,7 @@ final class MentionWords {
   }
 
   boolean isSpokesperson(Mention mention) {
-    return head(mention).lowerLemma().startsWith("spokes");
+    return role(mention).isSpokesperson();
   }
 
   /** The countries and states in the description. */
@@ -418,9 +418,7 @@ final class MentionWords {
   /** Tuesday in the new mayor on Tuesday. */
   private boolean isDay(DependencyTree tree, int noun) {
     return tree.preposition(noun).equals("on")
-        && lexicon
-            .wordClasses()
-            .contains(WordClass.DAYS_AND_MONTHS, tree.token(noun).lowerText());
+        && lexicon.wordClasses().contains(WordClass.DAYS_AND_MONTHS, tree.token(noun).lowerText());
   }
 
   private boolean holdsBreak(DependencyTree tree, int from, int to) {

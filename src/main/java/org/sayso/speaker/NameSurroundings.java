@@ -1,5 +1,6 @@
 package org.sayso.speaker;
 
+import java.util.Set;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
@@ -67,8 +68,8 @@ final class NameSurroundings {
     person.addAffiliations(PlaceWords.namesBeside(tree, noun, lexicon.places()));
   }
 
-  /** Ann Dahl (D-Ga.) */
-  private static void addParty(Person person, DependencyTree tree, int name) {
+  /** Ann Dahl (D-Ga.); Ann Dahl, D-Ga. */
+  private void addParty(Person person, DependencyTree tree, int name) {
     if (name + 3 < tree.size() && tree.token(name + 3).text().equals("-")) {
       String party =
           switch (tree.token(name + 2).text()) {
@@ -78,6 +79,9 @@ final class NameSurroundings {
           };
       if (!party.isEmpty()) {
         person.addRole(new Role("", "", party, false));
+        if (name + 4 < tree.size()) {
+          PlaceWords.of(tree, name + 4, lexicon.places()).map(Set::of).ifPresent(person::addPlaces);
+        }
       }
     }
   }

@@ -30,6 +30,12 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
     if (isOneWith(wordBefore(tree, at), office, classes)) {
       office = wordBefore(tree, at) + "-" + office;
       at = before(tree, at);
+    } else if (office.equals("secretary") && wordBefore(tree, at).equals("press")) {
+      office = SPOKESPERSON;
+      at = before(tree, at);
+    } else if (isGeneralBehind(tree, noun)
+        && classes.contains(WordClass.KINDS_OF_GENERAL, office)) {
+      office = office + "-general";
     }
     String field = "";
     if (classes.contains(WordClass.OFFICES_BEHIND_PORTFOLIOS, office)) {
@@ -46,6 +52,13 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
         field,
         office,
         office.equals("president") && isOfSomething(tree, noun, lexicon));
+  }
+
+  /** Secretary General, which is two nouns before a name. */
+  private static boolean isGeneralBehind(DependencyTree tree, int noun) {
+    int behind =
+        noun + 2 < tree.size() && tree.token(noun + 1).text().equals("-") ? noun + 2 : noun + 1;
+    return behind < tree.size() && tree.token(behind).lowerText().equals("general");
   }
 
   /** Health in Minister of Health, Secretary of State for Health. */
@@ -143,7 +156,12 @@ record Role(String rank, String field, String noun, boolean ofSomething) {
   }
 
   private boolean isSpokespersonNow() {
-    return noun.equals(SPOKESPERSON) && !isOfFormerTimes(rank);
+    return isSpokesperson() && !isOfFormerTimes(rank);
+  }
+
+  /** Whether it is a spokesman, a spokeswoman or a press secretary. */
+  boolean isSpokesperson() {
+    return noun.equals(SPOKESPERSON);
   }
 
   /** Whether it is the same office for something else. */
