@@ -117,10 +117,9 @@ public final class Attributor {
   }
 
   /**
-   * @param rows the features of the candidates, and of nobody behind them
+   * @param nobody the features of nobody
    */
-  private static double leastForNobody(List<float[]> rows, Quotation quotation) {
-    float[] nobody = rows.get(rows.size() - 1);
+  private static double leastForNobody(float[] nobody, Quotation quotation) {
     if (QuotationFeatures.isFirstPersonClause(nobody)) {
       return LEAST_FOR_NOBODY_OF_SPEECH;
     }
@@ -173,7 +172,7 @@ public final class Attributor {
       double[] probabilities,
       List<Decision> earlier) {
     float[] nobody = rows.get(candidates.size());
-    int best = choose(view, candidates, probabilities, leastForNobody(rows, target.quotation()));
+    int best = choose(view, candidates, probabilities, leastForNobody(nobody, target.quotation()));
     Optional<Link> listening =
         best < candidates.size()
             ? features.linkOfListener(target, candidates.get(best), rows.get(best))

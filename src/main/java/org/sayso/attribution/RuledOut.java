@@ -98,7 +98,7 @@ final class RuledOut {
     double[] left = probabilities.clone();
     for (int i = 0; i < candidates.size(); i++) {
       if (probabilities[i] > 0 && isMessenger(candidates.get(i), rows.get(i))) {
-        int speaker = subjectOfCue(candidates.get(i).sentence(), i, candidates, rows, left);
+        int speaker = subjectOfCue(i, candidates, rows, left);
         if (speaker >= 0) {
           left[speaker] += left[i];
           left[i] = 0;
@@ -117,13 +117,13 @@ final class RuledOut {
                 .anyMatch(link -> isOf(WordClass.VERBS_OF_PASSING_ON, link.cue())));
   }
 
-  /** Place of the likeliest other one who is subject of a reporting word there; -1 if nobody is. */
+  /**
+   * Place of the likeliest other one in the sentence who is the subject of a reporting word; -1 if
+   * nobody is.
+   */
   private int subjectOfCue(
-      int sentence,
-      int messenger,
-      List<Mention> candidates,
-      List<float[]> rows,
-      double[] probabilities) {
+      int messenger, List<Mention> candidates, List<float[]> rows, double[] probabilities) {
+    int sentence = candidates.get(messenger).sentence();
     int best = -1;
     for (int i = 0; i < candidates.size(); i++) {
       if (i != messenger

@@ -260,7 +260,7 @@ final class DescribedPeople {
         ? reading
             .nextSource(mention)
             .filter(words::isMainSubject)
-            .map(words::genderOfPronoun)
+            .map(source -> MentionWords.genderOfPronoun(words.head(source)))
             .orElse(Gender.UNKNOWN)
         : owner;
   }
@@ -270,13 +270,7 @@ final class DescribedPeople {
     for (int child : tree.children(tree.head(subject.head()))) {
       int owner = child > subject.head() ? tree.child(child, "nmod:poss") : Token.NO_HEAD;
       if (owner != Token.NO_HEAD && !tree.is(child, "ccomp")) {
-        switch (tree.token(owner).lowerText()) {
-          case "his":
-            return Gender.MALE;
-          case "her":
-            return Gender.FEMALE;
-          default:
-        }
+        return MentionWords.genderOfPronoun(tree.token(owner));
       }
     }
     return Gender.UNKNOWN;

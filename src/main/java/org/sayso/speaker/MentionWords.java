@@ -199,11 +199,11 @@ final class MentionWords {
         && !isOffice(mention);
   }
 
-  /** Male for he, female for she, unknown for all other mentions. */
-  Gender genderOfPronoun(Mention mention) {
-    return switch (head(mention).lowerText()) {
-      case "he" -> Gender.MALE;
-      case "she" -> Gender.FEMALE;
+  /** Male for he, him and his, female for she and her, unknown for all other words. */
+  static Gender genderOfPronoun(Token token) {
+    return switch (token.lowerText()) {
+      case "he", "him", "his", "himself" -> Gender.MALE;
+      case "she", "her", "herself" -> Gender.FEMALE;
       default -> Gender.UNKNOWN;
     };
   }

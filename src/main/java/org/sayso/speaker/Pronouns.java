@@ -13,8 +13,6 @@ import org.sayso.speaker.Resolution.How;
 
 /** Decides whom pronouns mean. One object for each reading of an article, for one thread. */
 final class Pronouns {
-  private static final Set<String> SINGULAR_PRONOUNS =
-      Set.of("he", "she", "his", "her", "him", "himself", "herself");
   private static final Set<String> GROUP_PRONOUNS = Set.of("they", "their", "them", "theirs");
   private static final Set<String> AUTHOR_PRONOUNS = Set.of("i", "we", "my", "our", "me", "us");
 
@@ -38,10 +36,11 @@ final class Pronouns {
   }
 
   Optional<Resolution> decide(Mention mention) {
-    String word = words.head(mention).lowerText();
-    if (SINGULAR_PRONOUNS.contains(word)) {
-      return person(mention, gender(word));
+    Gender gender = MentionWords.genderOfPronoun(words.head(mention));
+    if (gender != Gender.UNKNOWN) {
+      return person(mention, gender);
     }
+    String word = words.head(mention).lowerText();
     if (GROUP_PRONOUNS.contains(word)) {
       return others.group(mention).map(Pronouns::asPronoun);
     }
@@ -55,10 +54,6 @@ final class Pronouns {
               How.SELF));
     }
     return relatives.decide(mention);
-  }
-
-  private static Gender gender(String word) {
-    return word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
   }
 
   private static Resolution asPronoun(Resolution resolution) {
