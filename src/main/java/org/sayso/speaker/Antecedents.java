@@ -104,6 +104,19 @@ final class Antecedents {
     return sentencesSince(trace(person).at(Use.SUBJECT), mention) <= MOST_SENTENCES_SINCE_SUBJECT;
   }
 
+  /** Whether the person was quoted in this paragraph or the one before, and nobody else since. */
+  boolean wasJustQuoted(Person person, Mention mention) {
+    int mine = start(trace(person), Use.SOURCE);
+    return sentencesSince(trace(person).at(Use.SOURCE), mention) <= MOST_SENTENCES_SINCE_SUBJECT
+        && words.paragraph(mention) - words.paragraph(trace(person).last()) <= 1
+        && traces.values().stream().allMatch(other -> start(other, Use.SOURCE) <= mine);
+  }
+
+  /** Where the last mention of that use begins; -1 when there is none. */
+  private static int start(Trace trace, Use use) {
+    return trace.at(use).map(mention -> mention.span().start()).orElse(-1);
+  }
+
   /** Whether the person was last mentioned some paragraphs ago. */
   boolean isForgotten(Person person, Mention mention) {
     return words.paragraph(mention) - words.paragraph(trace(person).last()) > PARAGRAPHS_IN_MIND;
@@ -312,12 +325,9 @@ final class Antecedents {
   }
 
   private boolean isLatestSubject(Trace mine, List<Person> rivals) {
-    int start = lastSubject(mine);
-    return start >= 0 && rivals.stream().allMatch(rival -> lastSubject(trace(rival)) <= start);
-  }
-
-  private static int lastSubject(Trace trace) {
-    return trace.at(Use.SUBJECT).map(subject -> subject.span().start()).orElse(-1);
+    int start = start(mine, Use.SUBJECT);
+    return start >= 0
+        && rivals.stream().allMatch(rival -> start(trace(rival), Use.SUBJECT) <= start);
   }
 
   /** Putin praised him, and he said: whether the first is the subject of the clause before. */

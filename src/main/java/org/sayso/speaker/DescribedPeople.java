@@ -223,7 +223,11 @@ final class DescribedPeople {
                 && person
                     .name()
                     .map(name -> !complements(mention, name))
-                    .orElseGet(() -> person.hasRole(role));
+                    .orElseGet(
+                        () ->
+                            person.hasRole(role)
+                                || (places.isEmpty()
+                                    && antecedents.wasJustQuoted(person, mention)));
     Set<String> names =
         PlaceWords.namesBeside(words.tree(mention), mention.head(), reading.lexicon().places());
     names.removeIf(

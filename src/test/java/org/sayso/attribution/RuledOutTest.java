@@ -200,4 +200,41 @@ class RuledOutTest {
     assertThat(scene.leftAt(.12f, candidates, List.of(), false, .5, .3, .2))
         .containsExactly(new double[] {.5, .3, .2}, within(1e-9));
   }
+
+  private static final String SAID_ACCORDING_TO =
+      "“/``/punct<No No/UH/ccomp<said ,/,/punct<No ”/''/punct<No Moss+P/NNP/nsubj<said"
+          + " said~say/VBD/root ,/,/punct<said according~accord/VBG/case<Dahl to/IN/fixed<according"
+          + " Dahl+P/NNP/obl<said ././punct<said";
+
+  /** What Moss, Dahl and nobody keep when the cue of Moss is a reporting word or none. */
+  private static double[] passedOn(boolean reporting) {
+    Scene scene =
+        new Scene(
+            ArticleBuilder.article("“No,” Moss said, according to Dahl.")
+                .sentence(SAID_ACCORDING_TO)
+                .index());
+    float[] moss = row(Link.Kind.SUBJECT, reporting);
+    float[] dahl = row(Link.Kind.ACCORDING, true);
+    return new RuledOut(scene.view, LEXICON)
+        .without(
+            new double[] {.2, .7, .1},
+            Target.marked(scene.quotations.get(0)),
+            List.of(scene.mention("Moss", 0), scene.mention("Dahl", 0)),
+            List.of(moss, dahl, new float[Feature.COUNT]),
+            List.of());
+  }
+
+  private static float[] row(Link.Kind kind, boolean reporting) {
+    float[] row = new float[Feature.COUNT];
+    FeatureValues.set(row, Feature.LINK_KIND, kind.ordinal());
+    FeatureValues.set(row, Feature.CUE_IS_REPORTING, reporting);
+    FeatureValues.set(row, Feature.CUE_ADJACENT, true);
+    return row;
+  }
+
+  @Test
+  void whoever_passes_words_on_leaves_them_to_whoever_said_them() {
+    assertThat(passedOn(true)).containsExactly(new double[] {.9, 0, .1}, within(1e-9));
+    assertThat(passedOn(false)).containsExactly(new double[] {.2, .7, .1}, within(1e-9));
+  }
 }

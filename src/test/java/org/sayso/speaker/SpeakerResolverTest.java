@@ -1489,6 +1489,142 @@ class SpeakerResolverTest {
     assertThat(label(article, "Colonel-Major Oskar Berg")).isEqualTo("Oskar Berg");
   }
 
+  @Test
+  void whose_in_a_description_is_written_as_the_name() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl, whose daughter laughed, spoke.")
+            .sentence(
+                "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<spoke ,/,/punct<Dahl"
+                    + " whose/WP$/nmod:poss<daughter daughter/NN/nsubj<laughed"
+                    + " laughed~laugh/VBD/acl:relcl<Dahl ,/,/punct<Dahl spoke~speak/VBD/root"
+                    + " ././punct<spoke");
+    assertThat(label(article, "whose daughter")).isEqualTo("Ines Dahl's daughter");
+  }
+
+  @Test
+  void groups_who_write_are_the_groups() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl spoke of groups who wrote.")
+            .sentence(
+                "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root"
+                    + " of/IN/case<groups groups~group/NNS/obl<spoke who/WP/nsubj<wrote"
+                    + " wrote~write/VBD/acl:relcl<groups ././punct<spoke");
+    assertThat(label(article, "who")).isEqualTo("groups");
+  }
+
+  @Test
+  void the_day_is_no_part_of_a_description() {
+    ArticleBuilder article =
+        ArticleBuilder.article("The mayor of ports on Tuesday said so.")
+            .sentence(
+                "The/DT/det<mayor mayor/NN/nsubj<said of/IN/case<ports ports~port/NNS/nmod<mayor"
+                    + " on/IN/case<Tuesday Tuesday/NNP/nmod<mayor said~say/VBD/root"
+                    + " so/RB/advmod<said ././punct<said");
+    assertThat(label(article, "The mayor")).isEqualTo("the mayor of ports");
+  }
+
+  @Test
+  void a_press_secretary_is_a_spokesman_and_no_secretary() {
+    String notation =
+        "Press/NNP/compound<secretary secretary/NN/compound<Dahl Ines+PF/NNP/compound<Dahl"
+            + " Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke";
+    assertThat(meantBy("spokesperson", "", "Press secretary Ines Dahl spoke.", notation))
+        .isEqualTo("Ines Dahl");
+    assertThat(meantBy("secretary", "", "Press secretary Ines Dahl spoke.", notation))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_secretary_general_is_no_secretary() {
+    String notation =
+        "Secretary/NNP/compound<Dahl General/NNP/compound<Dahl Ines+PF/NNP/compound<Dahl"
+            + " Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke";
+    assertThat(meantBy("secretary", "", "Secretary General Ines Dahl spoke.", notation))
+        .isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void the_state_behind_a_party_is_the_members() {
+    String notation =
+        "Ines+PF/NNP/compound<Dahl Dahl+P/NNP/nsubj<spoke (/-LRB-/punct<Dahl R/NNP/compound<TX"
+            + " -/HYPH/punct<TX TX/NNP/dep<Dahl )/-RRB-/punct<Dahl spoke~speak/VBD/root"
+            + " ././punct<spoke";
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl (R-TX) spoke. Oskar Berg spoke. The Texan said so.")
+            .sentence(notation)
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence("The/DT/det<Texan " + said("Texan"));
+    assertThat(label(article, "The Texan")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_name_may_stand_behind_what_is_in_apposition() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Her mentor, the writer Oskar Berg, spoke.")
+            .sentence(
+                "Her/PRP$/nmod:poss<mentor mentor/NN/nsubj<spoke ,/,/punct<mentor"
+                    + " the/DT/det<writer writer/NN/appos<mentor Oskar+PM/NNP/compound<Berg"
+                    + " Berg+P/NNP/dep<writer ,/,/punct<mentor spoke~speak/VBD/root"
+                    + " ././punct<spoke");
+    assertThat(label(article, "Her mentor")).isEqualTo("Oskar Berg");
+  }
+
+  @Test
+  void a_description_behind_a_name_is_that_person_whatever_both_hang_on() {
+    ArticleBuilder article =
+        ArticleBuilder.article("In a note to Portnews, Ines Dahl, a director, said so.")
+            .sentence(
+                "In/IN/case<note a/DT/det<note note/NN/obl<said to/IN/case<Portnews"
+                    + " Portnews/NNP/nmod<note ,/,/punct<Portnews Ines+PF/NNP/compound<Dahl"
+                    + " Dahl+P/NNP/appos<Portnews ,/,/punct<Portnews a/DT/det<director"
+                    + " director/NN/appos<Portnews ,/,/punct<Portnews said~say/VBD/root"
+                    + " so/RB/advmod<said ././punct<said");
+    assertThat(label(article, "a director")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_pronoun_behind_tells_the_gender_of_a_description() {
+    String plain = "The/DT/det<winner winner/NN/nsubj<spoke spoke~speak/VBD/root";
+    String inHerTent = " in/IN/case<tent her/PRP$/nmod:poss<tent tent/NN/obl<spoke";
+    assertThat(winner("The winner spoke.", plain)).isEqualTo("Oskar Berg");
+    assertThat(winner("The winner spoke in her tent.", plain + inHerTent)).isEqualTo("Ines Dahl");
+  }
+
+  private static String winner(String sentence, String notation) {
+    return label(
+        ArticleBuilder.article("Ines Dahl spoke. Oskar Berg spoke. " + sentence)
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence(notation + " ././punct<spoke"),
+        "The winner");
+  }
+
+  /** A woman in the paragraph above is the tenant only if she was quoted there. */
+  @Test
+  void another_description_right_behind_means_whoever_was_just_quoted_without_a_name() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines Dahl spoke. A woman said so.\n\nThe tenant said so.")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence("A/DT/det<woman " + saidLower("woman"))
+            .sentence("The/DT/det<tenant " + saidLower("tenant"));
+    IndexedArticle indexed = article.index();
+    List<Mention> mentions = new MentionFinder().find(indexed);
+    Mention woman = mentions.get(1);
+    Mention tenant = mentions.get(2);
+    assertThat(tenantAmong(Map.of(woman, List.of(), tenant, List.of()), indexed, mentions))
+        .isEqualTo("a woman");
+    assertThat(tenantAmong(Map.of(tenant, List.of()), indexed, mentions)).isEqualTo("Ines Dahl");
+  }
+
+  private static String tenantAmong(
+      Map<Mention, List<Span>> sources, IndexedArticle article, List<Mention> mentions) {
+    return new SpeakerResolver(article, mentions, List.of(), sources, LEXICON)
+        .resolve(mentions.get(2))
+        .orElseThrow()
+        .speaker()
+        .label();
+  }
+
   private static String saidLower(String noun) {
     return noun + "/NN/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said";
   }
