@@ -1,5 +1,6 @@
 package org.sayso.speaker;
 
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.WordClass;
@@ -79,11 +80,16 @@ final class NameSurroundings {
           };
       if (!party.isEmpty()) {
         person.addRole(new Role("", "", party, false));
-        if (name + 4 < tree.size()) {
-          PlaceWords.of(tree, name + 4, lexicon.places()).map(Set::of).ifPresent(person::addPlaces);
-        }
+        stateAt(tree, name + 4).map(Set::of).ifPresent(person::addPlaces);
       }
     }
+  }
+
+  private Optional<String> stateAt(DependencyTree tree, int place) {
+    return place < tree.size()
+        ? PlaceWords.of(tree, place, lexicon.places())
+            .or(() -> lexicon.places().coded(tree.token(place).text()))
+        : Optional.empty();
   }
 
   /** Ann Dahl, who is a nurse; who chairs the board; who served as mayor. */
