@@ -35,7 +35,8 @@ final class NameSurroundings {
     Ages.behind(tree, head).ifPresent(person::addAge);
     Ages.of(tree, head).ifPresent(person::addAge);
     for (int t = head - 1; t >= 0 && tree.token(t).start() >= mention.span().start(); t--) {
-      if (tree.token(t).isNoun()) {
+      boolean besideName = tree.token(t + 1).entity() == EntityType.PERSON;
+      if (tree.token(t).isNoun() || (besideName && tree.token(t).tag().equals("JJ"))) {
         addRole(person, tree, t);
       }
     }

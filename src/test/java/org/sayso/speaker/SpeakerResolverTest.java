@@ -1535,6 +1535,15 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void what_stands_before_a_name_is_an_office_even_if_the_tagger_sees_an_adjective() {
+    String notation =
+        "Union/NNP/compound<Dahl official/JJ/amod<Dahl Ines+PF/NNP/compound<Dahl"
+            + " Dahl+P/NNP/nsubj<spoke spoke~speak/VBD/root ././punct<spoke";
+    assertThat(meantBy("official", "", "Union official Ines Dahl spoke.", notation))
+        .isEqualTo("Ines Dahl");
+  }
+
+  @Test
   void a_secretary_general_is_no_secretary() {
     String notation =
         "Secretary/NNP/compound<Dahl General/NNP/compound<Dahl Ines+PF/NNP/compound<Dahl"
