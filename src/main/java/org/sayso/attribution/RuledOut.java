@@ -17,8 +17,9 @@ import org.sayso.model.Token;
 
 /**
  * Takes candidates out of the running that cannot have said a quotation: whoever has just asked
- * does not answer, and what officials called "..." is theirs alone. The corpus has too few of these
- * to learn them from. One object for each article, for one thread.
+ * does not answer, what officials called "..." is theirs alone, and who passes words on did not say
+ * them. The corpus has too few of these to learn them from, or marks whoever passes them on. One
+ * object for each article, for one thread.
  */
 final class RuledOut {
   /** How much may stand between a question and its answer: the judge asked after a while. */

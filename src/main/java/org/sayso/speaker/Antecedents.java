@@ -106,9 +106,10 @@ final class Antecedents {
 
   /** Whether the person was quoted in this paragraph or the one before, and nobody else since. */
   boolean wasJustQuoted(Person person, Mention mention) {
+    Optional<Mention> source = trace(person).at(Use.SOURCE);
     int mine = start(trace(person), Use.SOURCE);
-    return sentencesSince(trace(person).at(Use.SOURCE), mention) <= MOST_SENTENCES_SINCE_SUBJECT
-        && words.paragraph(mention) - words.paragraph(trace(person).last()) <= 1
+    return sentencesSince(source, mention) <= MOST_SENTENCES_SINCE_SUBJECT
+        && source.filter(s -> words.paragraph(mention) - words.paragraph(s) <= 1).isPresent()
         && traces.values().stream().allMatch(other -> start(other, Use.SOURCE) <= mine);
   }
 

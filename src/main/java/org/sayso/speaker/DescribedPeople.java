@@ -24,6 +24,8 @@ final class DescribedPeople {
   /** Mentions by name of somebody who is no bystander. */
   private static final int MANY_MENTIONS = 3;
 
+  private static final Set<String> BEFORE_OWN_THINGS = Set.of("in", "during", "at", "from");
+
   private final Reading reading;
   private final MentionWords words;
   private final WordClasses classes;
@@ -216,6 +218,8 @@ final class DescribedPeople {
     Set<String> places = words.places(mention);
     Role role = words.role(mention);
     OptionalInt age = words.age(mention);
+    boolean mayBeAnybody =
+        places.isEmpty() && !reading.lexicon().titles().contains(words.head(mention).text());
     Predicate<Person> mayHold =
         person ->
             !person.hasOtherField(role)
@@ -226,8 +230,7 @@ final class DescribedPeople {
                     .orElseGet(
                         () ->
                             person.hasRole(role)
-                                || (places.isEmpty()
-                                    && antecedents.wasJustQuoted(person, mention)));
+                                || (mayBeAnybody && antecedents.wasJustQuoted(person, mention)));
     Set<String> names =
         PlaceWords.namesBeside(words.tree(mention), mention.head(), reading.lexicon().places());
     names.removeIf(
@@ -264,16 +267,21 @@ final class DescribedPeople {
         ? reading
             .nextSource(mention)
             .filter(words::isMainSubject)
+            .filter(source -> !reading.isSomebodyNamedBetween(mention, source))
             .map(source -> MentionWords.genderOfPronoun(words.head(source)))
             .orElse(Gender.UNKNOWN)
         : owner;
   }
 
+  /** In her speech; not: he attacked her record. */
   private Gender genderOfPossessor(Mention subject) {
     DependencyTree tree = words.tree(subject);
     for (int child : tree.children(tree.head(subject.head()))) {
-      int owner = child > subject.head() ? tree.child(child, "nmod:poss") : Token.NO_HEAD;
-      if (owner != Token.NO_HEAD && !tree.is(child, "ccomp")) {
+      int owner = tree.child(child, "nmod:poss");
+      if (child > subject.head()
+          && owner != Token.NO_HEAD
+          && tree.is(child, "obl")
+          && BEFORE_OWN_THINGS.contains(tree.preposition(child))) {
         return MentionWords.genderOfPronoun(tree.token(owner));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.model.Mention;
 import org.sayso.model.Span;
@@ -98,6 +99,15 @@ final class Reading {
       }
     }
     return Optional.empty();
+  }
+
+  boolean isSomebodyNamedBetween(Mention first, Mention last) {
+    return IntStream.rangeClosed(first.sentence(), last.sentence())
+        .mapToObj(this::mentionsIn)
+        .flatMap(List::stream)
+        .filter(mention -> mention.span().start() >= first.span().end())
+        .filter(mention -> mention.span().end() <= last.span().start())
+        .anyMatch(mention -> people.named(mention).isPresent());
   }
 
   List<Mention> mentionsIn(int sentence) {
