@@ -98,7 +98,7 @@ final class RuledOut {
       double[] probabilities, List<Mention> candidates, List<float[]> rows) {
     double[] left = probabilities.clone();
     for (int i = 0; i < candidates.size(); i++) {
-      if (probabilities[i] > 0 && isMessenger(candidates.get(i), rows.get(i))) {
+      if (isMessenger(candidates.get(i), rows.get(i))) {
         int speaker = subjectOfCue(i, candidates, rows, left);
         if (speaker >= 0) {
           left[speaker] += left[i];

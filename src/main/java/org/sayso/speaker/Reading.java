@@ -101,6 +101,9 @@ final class Reading {
     return Optional.empty();
   }
 
+  /**
+   * Whether a person's name stands behind the one mention and before the other, in marks or not.
+   */
   boolean isSomebodyNamedBetween(Mention first, Mention last) {
     return IntStream.rangeClosed(first.sentence(), last.sentence())
         .mapToObj(this::mentionsIn)

@@ -9,8 +9,9 @@ import org.sayso.model.Token;
 import org.sayso.speaker.Resolution.How;
 
 /**
- * Decides whom "who", "which" and "that" mean: the noun that the clause modifies, else the last one
- * before it. One object for each reading of an article, for one thread.
+ * Decides whom "who", "which" and "that" mean: the noun that the clause modifies, for "who" a
+ * person or a group such as a union, else the last one before it, for "who" a person. One object
+ * for each reading of an article, for one thread.
  */
 final class RelativePronouns {
   /** How far above the pronoun the modifying clause is looked for. */
@@ -32,12 +33,12 @@ final class RelativePronouns {
             .filter(m -> !wantsPerson || isPerson(m) || words.isOrganisation(m))
             .toList();
     return modified(mention, before)
-        .or(() -> last(before.stream().filter(m -> !wantsPerson || isPerson(m)).toList()))
+        .or(
+            () ->
+                before.stream()
+                    .filter(m -> !wantsPerson || isPerson(m))
+                    .reduce((first, second) -> second))
         .flatMap(this::asAntecedent);
-  }
-
-  private static Optional<Mention> last(List<Mention> mentions) {
-    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
   }
 
   private Optional<Mention> modified(Mention mention, List<Mention> before) {
