@@ -57,7 +57,7 @@ public class StepsBenchmark {
 
   private final Lexicon lexicon = Lexicon.load();
   private final CoreNlpAnnotator annotator = new CoreNlpAnnotator();
-  private final MarkedQuotations marked = new MarkedQuotations();
+  private final MarkedQuotations marked = new MarkedQuotations(lexicon);
   private final IndirectQuotations indirect =
       new IndirectQuotations(IndirectModel.load(), lexicon);
   private final Attributor attributor = new Attributor(SourceModel.load(), lexicon);
@@ -149,7 +149,7 @@ public class StepsBenchmark {
         new SpeakerResolver(
             article.view.article(),
             article.view.mentions(),
-            article.detected.marked.stream().map(Quotation::span).toList(),
+            article.detected.marked,
             sources,
             lexicon);
     sources.keySet().forEach(source -> result.consume(resolver.resolve(source)));

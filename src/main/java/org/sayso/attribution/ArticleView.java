@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.lexicon.ReportingWords;
 import org.sayso.mention.MentionFinder;
@@ -46,7 +47,8 @@ public final class ArticleView {
               article.paragraphAt(quotation.span().start()), paragraph -> new ArrayList<>())
           .add(quotation);
     }
-    mentions = new MentionFinder().find(article);
+    List<Span> labels = marked.stream().flatMap(quotation -> quotation.label().stream()).toList();
+    mentions = new MentionFinder().find(article, labels);
     mentionNumber = new int[article.tokenCount()];
     Arrays.fill(mentionNumber, -1);
     for (Mention mention : mentions) {
@@ -80,6 +82,15 @@ public final class ArticleView {
   List<Link> links(Mention mention) {
     int number = number(mention);
     return number < 0 ? List.of() : links.get(number);
+  }
+
+  /** Who speaks in a turn of a transcript; empty for what is none. */
+  Optional<Mention> labelOf(Quotation quotation) {
+    return quotation
+        .label()
+        .map(label -> mentionNumber[article.firstTokenEndingAfter(label.end() - 1)])
+        .filter(number -> number >= 0)
+        .map(mentions::get);
   }
 
   /** Number, in the article, of the mention's head token. */

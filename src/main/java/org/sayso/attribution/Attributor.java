@@ -52,6 +52,9 @@ public final class Attributor {
   /** Probability from which the agent of a passive report stands before others. */
   private static final double LEAST_FOR_AGENT = 0.02;
 
+  /** Probability that whoever a transcript names before a turn says it, roughly. */
+  private static final double PROBABILITY_OF_LABEL = 0.98;
+
   private final SourceModel model;
   private final Lexicon lexicon;
 
@@ -70,6 +73,12 @@ public final class Attributor {
     List<Attribution> attributions = new ArrayList<>();
     for (Target target : targets) {
       Interruption.check();
+      Optional<Mention> label = view.labelOf(target.quotation());
+      if (label.isPresent()) {
+        attributions.add(ofTurn(label.get()));
+        earlier.add(new Decision(target.whole(), label));
+        continue;
+      }
       List<Mention> around = candidates.around(target.quotation(), earlier);
       List<float[]> rows = features.rows(target, around, earlier);
       double[] probabilities = Softmax.of(model.trees().scores(rows));
@@ -108,6 +117,12 @@ public final class Attributor {
       }
     }
     return best;
+  }
+
+  /** The words behind a label in a transcript. */
+  private static Attribution ofTurn(Mention label) {
+    return new Attributed(
+        label, Optional.empty(), Link.Kind.LABEL.evidence(), PROBABILITY_OF_LABEL);
   }
 
   /** Words that nobody said by rule, whatever the trees make of them. */

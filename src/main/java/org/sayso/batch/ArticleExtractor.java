@@ -32,7 +32,7 @@ import org.sayso.speaker.SpeakerResolver;
  */
 public final class ArticleExtractor implements Extractor {
   private final Annotator annotator;
-  private final MarkedQuotations marked = new MarkedQuotations();
+  private final MarkedQuotations marked;
   private final IndirectQuotations indirect;
   private final Attributor attributor;
   private final Lexicon lexicon;
@@ -40,6 +40,7 @@ public final class ArticleExtractor implements Extractor {
   public ArticleExtractor(
       Annotator annotator, IndirectQuotations indirect, Attributor attributor, Lexicon lexicon) {
     this.annotator = annotator;
+    marked = new MarkedQuotations(lexicon);
     this.indirect = indirect;
     this.attributor = attributor;
     this.lexicon = lexicon;
@@ -78,12 +79,7 @@ public final class ArticleExtractor implements Extractor {
           .ifPresent(source -> sources.computeIfAbsent(source, s -> new ArrayList<>()).add(said));
     }
     SpeakerResolver resolver =
-        new SpeakerResolver(
-            view.article(),
-            view.mentions(),
-            marked.stream().map(Quotation::span).toList(),
-            sources,
-            lexicon);
+        new SpeakerResolver(view.article(), view.mentions(), marked, sources, lexicon);
     List<Said> said = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       Attribution attribution = attributions.get(i);

@@ -71,6 +71,15 @@ public enum WordClass {
   /** Participles between what is written and its author: a letter signed by Haq. */
   PARTICIPLES_OF_SIGNING,
 
+  /** What stands before a question in a transcript, when no name does. */
+  QUESTIONS_IN_TRANSCRIPTS,
+
+  /** What stands before an answer in a transcript, when no name does. */
+  ANSWERS_IN_TRANSCRIPTS,
+
+  /** The last word of what a transcript calls those who have no name, besides nouns for people. */
+  UNNAMED_IN_TRANSCRIPTS,
+
   /** Nouns for words that are not chosen afresh each time: the slogan "...". */
   NOUNS_FOR_MOTTOS,
 

@@ -2,8 +2,10 @@ package org.sayso.mention;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
@@ -50,14 +52,30 @@ public final class MentionFinder {
   /** The number, the unit and two hyphens of an age stand before "old". */
   private static final int TOKENS_BEFORE_OLD = 4;
 
-  /** The mentions in text order of their heads. */
+  /** The mentions in text order of their heads, where no transcript stands. */
   public List<Mention> find(IndexedArticle article) {
+    return find(article, List.of());
+  }
+
+  /**
+   * The mentions in text order of their heads.
+   *
+   * @param labels who speaks in a transcript, in text order: each is one name
+   */
+  public List<Mention> find(IndexedArticle article, List<Span> labels) {
     List<Mention> mentions = new ArrayList<>();
     Set<String> surnames = surnames(article);
+    Iterator<Span> remaining = labels.iterator();
+    Optional<Span> label = next(remaining);
     for (int s = 0; s < article.sentences().size(); s++) {
       DependencyTree tree = article.tree(s);
       for (int t = 0; t < tree.size(); t++) {
-        if (isHead(tree, t)) {
+        if (label.filter(tree.token(t).span()::overlaps).isPresent()) {
+          if (tree.token(t).end() >= label.get().end()) {
+            mentions.add(new Mention(label.get(), MentionKind.NAME, s, t));
+            label = next(remaining);
+          }
+        } else if (isHead(tree, t)) {
           mentions.add(mention(article, s, t));
         } else if (isMistakenSurname(tree, t, surnames)) {
           mentions.add(new Mention(tree.token(t).span(), MentionKind.NAME, s, t));
@@ -65,6 +83,10 @@ public final class MentionFinder {
       }
     }
     return mentions;
+  }
+
+  private static Optional<Span> next(Iterator<Span> labels) {
+    return labels.hasNext() ? Optional.of(labels.next()) : Optional.empty();
   }
 
   /** The last words of the full names of people in the article. */

@@ -1,7 +1,9 @@
 package org.sayso.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
@@ -9,10 +11,12 @@ import org.sayso.model.Span;
 import org.sayso.model.Token;
 
 /**
- * Finds what stands between quotation marks and tells whole clauses from fragments.
+ * Finds what stands between quotation marks and tells whole clauses from fragments; in transcripts
+ * without marks, the turns.
  *
  * <p>Whether anybody said the words is not decided here: titles, scare quotes and words mentioned
- * as words are found too. Stateless.
+ * as words are found too. Marks inside a turn belong to it. Immutable, safe for use by many
+ * threads.
  */
 public final class MarkedQuotations {
 
@@ -21,16 +25,24 @@ public final class MarkedQuotations {
   /** Most characters between the parts of a quotation. */
   private static final int LONGEST_REPORTING_CLAUSE = 80;
 
-  /** The stretches in marks, in text order, none overlapping another. */
+  private final Lexicon lexicon;
+
+  public MarkedQuotations(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The stretches in marks and the turns, in text order, none overlapping another. */
   public List<Quotation> find(IndexedArticle article) {
-    List<Quotation> quotations = new ArrayList<>();
+    List<Quotation> turns = TranscriptTurns.find(article, lexicon);
+    List<Quotation> quotations = new ArrayList<>(turns);
     String text = article.text();
     for (QuotationMarks.Marked marked : QuotationMarks.pair(text, article.paragraphs())) {
-      if (marked.content().in(text).chars().noneMatch(Character::isLetterOrDigit)) {
-        continue;
+      if (marked.content().in(text).chars().anyMatch(Character::isLetterOrDigit)
+          && turns.stream().noneMatch(turn -> turn.span().overlaps(marked.span()))) {
+        quotations.add(new Quotation(marked.span(), marked.content(), type(article, marked)));
       }
-      quotations.add(new Quotation(marked.span(), marked.content(), type(article, marked)));
     }
+    quotations.sort(Comparator.comparing(Quotation::span));
     return quotations;
   }
 

@@ -41,13 +41,18 @@ final class NameFinder {
 
   private final IndexedArticle article;
   private final Lexicon lexicon;
+  private final TranscriptLabels labels;
 
-  NameFinder(IndexedArticle article, Lexicon lexicon) {
+  NameFinder(IndexedArticle article, Lexicon lexicon, TranscriptLabels labels) {
     this.article = article;
     this.lexicon = lexicon;
+    this.labels = labels;
   }
 
   boolean isPerson(Mention mention) {
+    if (labels.contains(mention)) {
+      return labels.isName(mention);
+    }
     return (head(mention).entity() == EntityType.PERSON
             && !KindOfPerson.is(article.tree(mention.sentence()), mention.head(), lexicon))
         || isTitled(mention)
@@ -267,6 +272,9 @@ final class NameFinder {
 
   /** The words of the name itself: the run of person tokens that ends at the head. */
   List<String> words(Mention mention) {
+    if (labels.contains(mention)) {
+      return labels.words(mention);
+    }
     DependencyTree tree = article.tree(mention.sentence());
     int first = mention.head();
     if (head(mention).entity() != EntityType.PERSON) {

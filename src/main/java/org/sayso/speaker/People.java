@@ -48,11 +48,11 @@ final class People {
   /** By person and paragraph, where the first name in full begins. */
   private final Map<Person, Map<Integer, Integer>> firstInFull = new HashMap<>();
 
-  People(IndexedArticle article, List<Mention> mentions, Lexicon lexicon) {
+  People(IndexedArticle article, List<Mention> mentions, TranscriptLabels labels, Lexicon lexicon) {
     this.article = article;
     this.lexicon = lexicon;
     genders = new NameGenders(article, lexicon);
-    finder = new NameFinder(article, lexicon);
+    finder = new NameFinder(article, lexicon, labels);
     surroundings = new NameSurroundings(article, lexicon, genders);
     List<Mention> persons = new ArrayList<>();
     for (Mention mention : mentions) {

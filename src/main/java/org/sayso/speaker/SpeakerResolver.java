@@ -1,6 +1,5 @@
 package org.sayso.speaker;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,6 +10,7 @@ import org.sayso.model.IndexedArticle;
 import org.sayso.model.Interruption;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Quotation;
 import org.sayso.model.Span;
 import org.sayso.speaker.Resolution.How;
 
@@ -33,40 +33,42 @@ public final class SpeakerResolver {
   private final GroupsAndThings others;
   private final OrganisationNames organisations = new OrganisationNames();
   private final Names names;
+  private final TranscriptLabels labels;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
 
   /**
    * @param mentions all mentions of the article in text order
-   * @param marks the stretches between quotation marks, none overlapping another; names in them
-   *     count, pronouns do not
+   * @param marked the quotations in marks and the turns of transcripts, none overlapping another;
+   *     names in them count, pronouns do not
    * @param sources the mentions that were found to be sources, each with what it says
    */
   public SpeakerResolver(
       IndexedArticle article,
       List<Mention> mentions,
-      Collection<Span> marks,
+      List<Quotation> marked,
       Map<Mention, List<Span>> sources,
       Lexicon lexicon) {
     this(
         article,
         mentions,
-        marks,
+        marked,
         sources,
         lexicon,
-        new SpeakerResolver(article, mentions, marks, sources, lexicon, new PronounVotes()).votes);
+        new SpeakerResolver(article, mentions, marked, sources, lexicon, new PronounVotes()).votes);
   }
 
   /** Reads the article once, with what the pronouns told an earlier reading. */
   private SpeakerResolver(
       IndexedArticle article,
       List<Mention> mentions,
-      Collection<Span> marks,
+      List<Quotation> marked,
       Map<Mention, List<Span>> sources,
       Lexicon lexicon,
       PronounVotes heard) {
-    marks.forEach(span -> this.marks.put(span.start(), span));
-    People people = new People(article, mentions, lexicon);
+    marked.forEach(quotation -> marks.put(quotation.span().start(), quotation.span()));
+    labels = new TranscriptLabels(article, marked, lexicon);
+    People people = new People(article, mentions, labels, lexicon);
     people.all().forEach(heard::tell);
     words = new MentionWords(article, lexicon);
     reading = new Reading(lexicon, words, people, mentions, sources);
@@ -109,6 +111,9 @@ public final class SpeakerResolver {
   private Optional<Resolution> decide(Mention mention) {
     if (reading.people().named(mention).isPresent()) {
       return Optional.of(names.decide(mention));
+    }
+    if (labels.contains(mention) && !labels.isName(mention)) {
+      return Optional.of(labels.resolve(mention, reading.people()));
     }
     return switch (mention.kind()) {
       case NAME ->

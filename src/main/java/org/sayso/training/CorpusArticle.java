@@ -47,7 +47,7 @@ final class CorpusArticle {
   CorpusArticle(GoldArticle gold, AnnotatedArticle annotated, Lexicon lexicon) {
     this.gold = gold;
     article = new IndexedArticle(annotated);
-    marked = new MarkedQuotations().find(article);
+    marked = new MarkedQuotations(lexicon).find(article);
     view = new ArticleView(article, marked, lexicon.reporting());
     countCues(lexicon.reporting());
     countSources();

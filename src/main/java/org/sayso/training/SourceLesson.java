@@ -61,7 +61,7 @@ final class SourceLesson {
    */
   private void add(
       List<RankingExample> examples, Target target, List<Mention> around, List<Decision> earlier) {
-    if (shownWords.contains(target.quotation())) {
+    if (shownWords.contains(target.quotation()) || target.quotation().label().isPresent()) {
       return;
     }
     Optional<GoldAttribution> annotated = article.source(target.quotation());

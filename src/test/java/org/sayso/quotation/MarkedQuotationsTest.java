@@ -6,14 +6,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.lexicon.Lexicon;
 import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Quotation;
 import org.sayso.model.QuotationType;
 
 class MarkedQuotationsTest {
+  private static final Lexicon LEXICON = Lexicon.load();
+
   private static List<QuotationType> types(IndexedArticle article) {
-    return new MarkedQuotations().find(article).stream().map(Quotation::type).toList();
+    return new MarkedQuotations(LEXICON).find(article).stream().map(Quotation::type).toList();
   }
 
   @Test
@@ -24,7 +27,7 @@ class MarkedQuotationsTest {
             "“/``/punct<sail We/PRP/nsubj<sail sail/VBP/ccomp<said at/IN/case<noon"
                 + " noon/NN/obl<sail ,/,/punct<said ”/''/punct<said said~say/VBD/root"
                 + " Berg+P/NNP/nsubj<said ././punct<said");
-    assertThat(new MarkedQuotations().find(article))
+    assertThat(new MarkedQuotations(LEXICON).find(article))
         .singleElement()
         .satisfies(
             quotation -> {
