@@ -34,6 +34,9 @@ final class RuledOut {
   /** What is left to a thing of its probability. */
   private static final double LEFT_TO_THINGS = 0.3;
 
+  /** Least probability of a speaker whose words somebody else may pass on. */
+  private static final double LEAST_FOR_PASSED_ON = 0.1;
+
   /** Nouns that the corpus has less often for a source are not known to speak. */
   private static final double LEAST_RATE_OF_SOURCES = 0.03;
 
@@ -99,7 +102,7 @@ final class RuledOut {
     double[] left = probabilities.clone();
     for (int i = 0; i < candidates.size(); i++) {
       if (isMessenger(candidates.get(i), rows.get(i))) {
-        int speaker = subjectOfCue(i, candidates, rows, left);
+        int speaker = subjectOfCue(candidates.get(i).sentence(), candidates, rows, left);
         if (speaker >= 0) {
           left[speaker] += left[i];
           left[i] = 0;
@@ -119,19 +122,19 @@ final class RuledOut {
   }
 
   /**
-   * Place of the likeliest other one in the sentence who is the subject of a reporting word; -1 if
-   * nobody is.
+   * Place of the likeliest other one in the sentence who is the subject of a reporting word and may
+   * well have said it; -1 if nobody is.
    */
   private int subjectOfCue(
-      int messenger, List<Mention> candidates, List<float[]> rows, double[] probabilities) {
-    int sentence = candidates.get(messenger).sentence();
+      int sentence, List<Mention> candidates, List<float[]> rows, double[] probabilities) {
     int best = -1;
     for (int i = 0; i < candidates.size(); i++) {
-      if (i != messenger
-          && candidates.get(i).sentence() == sentence
+      if (candidates.get(i).sentence() == sentence
+          && probabilities[i] >= LEAST_FOR_PASSED_ON
           && (SourceFeatures.isLinked(rows.get(i), Link.Kind.SUBJECT)
               || SourceFeatures.isLinked(rows.get(i), Link.Kind.COORDINATED))
           && SourceFeatures.isTiedByCue(rows.get(i))
+          && !isMessenger(candidates.get(i), rows.get(i))
           && !isThing(candidates.get(i), rows.get(i))
           && (best < 0 || probabilities[i] > probabilities[best])) {
         best = i;

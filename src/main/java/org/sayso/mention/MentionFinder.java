@@ -67,16 +67,21 @@ public final class MentionFinder {
     Set<String> surnames = surnames(article);
     Iterator<Span> remaining = labels.iterator();
     Optional<Span> label = next(remaining);
+    int behindLabel = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
       DependencyTree tree = article.tree(s);
       for (int t = 0; t < tree.size(); t++) {
         if (label.filter(tree.token(t).span()::overlaps).isPresent()) {
           if (tree.token(t).end() >= label.get().end()) {
             mentions.add(new Mention(label.get(), MentionKind.NAME, s, t));
+            behindLabel = tree.token(t).end();
             label = next(remaining);
           }
         } else if (isHead(tree, t)) {
-          mentions.add(mention(article, s, t));
+          Mention mention = mention(article, s, t);
+          if (mention.span().start() >= behindLabel) {
+            mentions.add(mention);
+          }
         } else if (isMistakenSurname(tree, t, surnames)) {
           mentions.add(new Mention(tree.token(t).span(), MentionKind.NAME, s, t));
         }

@@ -41,7 +41,7 @@ final class TranscriptTurns {
               + WORD
               + "|"
               + PARTICLE
-              + ")){0,5}+)(?:, \\p{Lu}{2}[\\p{Lu} .&'’-]{0,40}+)?(?: ?[(\\[][^()\\[\\]]{1,50}[)\\]]){0,2}"
+              + ")){0,5}+)(?:, \\p{Lu}{2}[\\p{Lu} .&'’-]{0,40}+| ?[(\\[][^()\\[\\]]{1,50}[)\\]]){0,3}"
               + " ?:|(?<letter>A(?=\\.)|Q)\\.?) *+(?<=[:.\\s])(?=\\S)");
 
   private static final Pattern IN_MARKS = Pattern.compile("[“\"][^“”\"]*+[”\"]?");
@@ -49,6 +49,8 @@ final class TranscriptTurns {
   private static final Pattern SECOND_PERSON =
       Pattern.compile("\\?|\\b(?:us|[Oo]urs?|[Yy]ou|[Yy]ours?)\\b");
   private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\W*|\\P{L}*");
+  private static final Pattern LAST_ASIDE = Pattern.compile("\\s+[(\\[][^()\\[\\]]*[)\\]]\\W*$");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("['’]s\\b|[^\\p{L}\\p{M}'’-]+");
   private static final String OPENING = "“\"«„‘'`";
 
   /** Least share of the turns that speak to somebody, and of those by people who are known. */
@@ -59,7 +61,9 @@ final class TranscriptTurns {
 
   private final IndexedArticle article;
   private final Lexicon lexicon;
-  private final Set<String> surnames = new HashSet<>();
+
+  /** The words of people's names, in lower case, once something looks like a turn. */
+  private final Set<String> names = new HashSet<>();
 
   /** A paragraph that begins like a turn. */
   private record Labelled(int paragraph, Span label, Span words) {
@@ -73,12 +77,6 @@ final class TranscriptTurns {
   private TranscriptTurns(IndexedArticle article, Lexicon lexicon) {
     this.article = article;
     this.lexicon = lexicon;
-    for (int t = 0; t < article.tokenCount(); t++) {
-      Token token = article.token(t);
-      if (token.entity() == EntityType.PERSON) {
-        surnames.add(token.lowerText());
-      }
-    }
   }
 
   /** The turns in text order; none where there is no transcript. */
@@ -90,7 +88,11 @@ final class TranscriptTurns {
     List<Labelled> labelled = labelled();
     List<Labelled> spoken =
         labelled.stream().filter(turn -> !startsWith(turn.words(), OPENING)).toList();
-    if (spoken.size() < 2 || !isTranscript(spoken)) {
+    if (spoken.size() < 2) {
+      return List.of();
+    }
+    noteNames();
+    if (!isTranscript(spoken)) {
       return List.of();
     }
     Map<String, Integer> counts = counts(spoken);
@@ -106,6 +108,15 @@ final class TranscriptTurns {
     return turns;
   }
 
+  private void noteNames() {
+    for (int t = 0; t < article.tokenCount(); t++) {
+      Token token = article.token(t);
+      if (token.entity() == EntityType.PERSON) {
+        names.add(token.lowerText());
+      }
+    }
+  }
+
   private List<Labelled> labelled() {
     List<Labelled> labelled = new ArrayList<>();
     List<Span> paragraphs = article.paragraphs();
@@ -115,19 +126,17 @@ final class TranscriptTurns {
       Matcher label = LABEL.matcher(article.text()).region(paragraph.start(), paragraph.end());
       if (label.lookingAt() && title.filter(paragraph::overlaps).isEmpty()) {
         String group = label.group("name") != null ? "name" : "letter";
-        Span name = new Span(label.start(group), label.end(group));
-        labelled.add(new Labelled(p, name, trimmed(new Span(label.end(), paragraph.end()))));
+        Span speaker = new Span(label.start(group), label.end(group));
+        labelled.add(new Labelled(p, speaker, trimmed(new Span(label.end(), paragraph.end()))));
       }
     }
     return labelled;
   }
 
+  /** Without the blanks at the end, nor what happens besides: (Laughter). */
   private Span trimmed(Span span) {
-    int end = span.end();
-    while (end > span.start() && Character.isWhitespace(article.text().charAt(end - 1))) {
-      end--;
-    }
-    return new Span(span.start(), end);
+    String bare = LAST_ASIDE.matcher(span.in(article.text())).replaceFirst("").stripTrailing();
+    return bare.isEmpty() ? span : new Span(span.start(), span.start() + bare.length());
   }
 
   private boolean startsWith(Span span, String characters) {
@@ -146,27 +155,32 @@ final class TranscriptTurns {
 
   private boolean isTranscript(List<Labelled> turns) {
     Map<String, Integer> counts = counts(turns);
-    boolean takeTurns = counts.values().stream().anyMatch(count -> count > 1);
-    boolean capitals =
-        turns.stream().allMatch(turn -> isInCapitals(turn.label().in(article.text())));
     return counts.size() > 1
-        && (takeTurns || capitals)
+        && (takeTurns(counts) || isExchange(turns))
         && share(turns, turn -> isKnown(speaker(turn))) >= LEAST_SHARE
         && share(turns, turn -> isSpeech(turn.words())) >= LEAST_SHARE
         && answersInFirstPerson(turns);
+  }
+
+  private static boolean takeTurns(Map<String, Integer> counts) {
+    return counts.values().stream().anyMatch(count -> count > 1);
+  }
+
+  /** Whether people whom the article names speak once each, one right behind another. */
+  private boolean isExchange(List<Labelled> turns) {
+    int first = turns.get(0).paragraph();
+    int last = turns.get(turns.size() - 1).paragraph();
+    return last - first < turns.size()
+        && turns.stream().allMatch(turn -> isKnown(speaker(turn)) && isSpeech(turn.words()));
   }
 
   private static double share(List<Labelled> turns, Predicate<Labelled> matching) {
     return turns.isEmpty() ? 1 : (double) turns.stream().filter(matching).count() / turns.size();
   }
 
-  private static boolean isInCapitals(String label) {
-    return label.equals(label.toUpperCase(Locale.ROOT));
-  }
-
   /** Whether the article names somebody so elsewhere, or it is a noun for a person. */
   private boolean isKnown(String speaker) {
-    return surnames.contains(speaker)
+    return names.contains(speaker)
         || lexicon.persons().contains(speaker)
         || lexicon.titles().contains(speaker)
         || lexicon.wordClasses().contains(WordClass.QUESTIONS_IN_TRANSCRIPTS, speaker)
@@ -208,8 +222,10 @@ final class TranscriptTurns {
       boolean goesOn =
           next < 0
               ? firstPerson
-              : firstPerson || SECOND_PERSON.matcher(unmarked).find() || !names(text, speakers);
-      if (!goesOn) {
+              : firstPerson
+                  || SECOND_PERSON.matcher(unmarked).find()
+                  || !isAnyNamed(speakers, text);
+      if (!goesOn || isHeading(paragraph)) {
         break;
       }
       whole = whole.union(trimmed(paragraph));
@@ -217,11 +233,15 @@ final class TranscriptTurns {
     return whole;
   }
 
+  /** In Markdown. */
+  private boolean isHeading(Span paragraph) {
+    return article.article().text().charAt(paragraph.start()) == '#';
+  }
+
   /** Whether one of those who speak is named there, as in what is told between the turns. */
-  private static boolean names(String text, Set<String> speakers) {
-    return Pattern.compile("[^\\p{L}\\p{M}'’-]+")
+  private static boolean isAnyNamed(Set<String> speakers, String text) {
+    return BETWEEN_WORDS
         .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .map(word -> word.replaceFirst("['’]s?$", ""))
         .anyMatch(word -> word.length() > 1 && speakers.contains(word));
   }
 }

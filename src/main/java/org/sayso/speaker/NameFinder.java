@@ -49,6 +49,11 @@ final class NameFinder {
     this.labels = labels;
   }
 
+  /** Whether it is what stands before a turn of a transcript. */
+  boolean isLabel(Mention mention) {
+    return labels.contains(mention);
+  }
+
   boolean isPerson(Mention mention) {
     if (labels.contains(mention)) {
       return labels.isName(mention);

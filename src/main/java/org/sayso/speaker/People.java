@@ -238,6 +238,7 @@ final class People {
       String written = mention.span().in(article.text());
       boolean behindAge = isBehindAge(mention);
       if (mention.kind() == MentionKind.PRONOUN
+          || finder.isLabel(mention)
           || finder.isPerson(mention)
           || !(Character.isUpperCase(written.codePointAt(0)) || behindAge)) {
         continue;

@@ -34,6 +34,7 @@ public final class SpeakerResolver {
   private final OrganisationNames organisations = new OrganisationNames();
   private final Names names;
   private final TranscriptLabels labels;
+  private final TranscriptSpeakers transcript;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
 
@@ -72,6 +73,7 @@ public final class SpeakerResolver {
     people.all().forEach(heard::tell);
     words = new MentionWords(article, lexicon);
     reading = new Reading(lexicon, words, people, mentions, sources);
+    transcript = new TranscriptSpeakers(reading, labels, mentions);
     lede = new NamelessLede(reading, mentions.stream().filter(m -> !isInMarks(m)).toList());
     antecedents = new Antecedents(reading, votes);
     others = new GroupsAndThings(words);
@@ -112,8 +114,8 @@ public final class SpeakerResolver {
     if (reading.people().named(mention).isPresent()) {
       return Optional.of(names.decide(mention));
     }
-    if (labels.contains(mention) && !labels.isName(mention)) {
-      return Optional.of(labels.resolve(mention, reading.people()));
+    if (labels.contains(mention) && labels.isDescription(mention)) {
+      return Optional.of(transcript.decide(mention));
     }
     return switch (mention.kind()) {
       case NAME ->

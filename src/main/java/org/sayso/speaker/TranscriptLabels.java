@@ -1,25 +1,19 @@
 package org.sayso.speaker;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.lexicon.Lexicon;
 import org.sayso.lexicon.WordClass;
-import org.sayso.model.ArticleSpeaker;
-import org.sayso.model.ArticleSpeaker.Kind;
 import org.sayso.model.EntityType;
-import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.Quotation;
 import org.sayso.model.Span;
-import org.sayso.speaker.Resolution.How;
 
 /**
  * What stands before the turns of a transcript: {@code TAPPER}, {@code Q}, {@code the moderator}.
@@ -29,9 +23,16 @@ final class TranscriptLabels {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern PART_OF_NAME = Pattern.compile("(?<=['’-])|(?<=^MC)");
 
+  private static final Pattern DETERMINER = Pattern.compile("^(?:the|an?|mr\\.?|madam) ");
+
   private final IndexedArticle article;
   private final Lexicon lexicon;
   private final Set<Span> labels;
+
+  /**
+   * The words of people's names in the article, in lower case; none where there is no transcript.
+   */
+  private final Set<String> names = new HashSet<>();
 
   /**
    * @param marked the quotations in marks and the turns
@@ -43,23 +44,32 @@ final class TranscriptLabels {
         marked.stream()
             .flatMap(quotation -> quotation.label().stream())
             .collect(Collectors.toUnmodifiableSet());
+    for (int t = 0; t < article.tokenCount() && !labels.isEmpty(); t++) {
+      if (article.token(t).entity() == EntityType.PERSON) {
+        names.add(article.token(t).lowerText());
+      }
+    }
   }
 
   boolean contains(Mention mention) {
     return labels.contains(mention.span());
   }
 
-  /** Whether the label is somebody's name and no office, organisation or letter. */
+  /** Whether the label is somebody's name, and no organisation's. */
   boolean isName(Mention label) {
-    List<String> written = written(label);
-    String last = written.get(written.size() - 1).toLowerCase(Locale.ROOT);
     EntityType entity = article.tree(label.sentence()).token(label.head()).entity();
-    return !lexicon.persons().contains(last)
-        && !lexicon.titles().contains(last)
-        && !isOf(WordClass.QUESTIONS_IN_TRANSCRIPTS, label)
-        && !isOf(WordClass.ANSWERS_IN_TRANSCRIPTS, label)
-        && !isOf(WordClass.UNNAMED_IN_TRANSCRIPTS, label)
-        && entity != EntityType.ORGANIZATION;
+    return !isDescription(label)
+        && (entity != EntityType.ORGANIZATION || names.contains(lastWord(label)));
+  }
+
+  /** Whether the label is a noun for a person, an office or a letter. */
+  boolean isDescription(Mention label) {
+    String last = lastWord(label);
+    return lexicon.persons().contains(last)
+        || lexicon.titles().contains(last)
+        || isQuestion(label)
+        || isAnswer(label)
+        || lexicon.wordClasses().contains(WordClass.UNNAMED_IN_TRANSCRIPTS, last);
   }
 
   /** The words of the label; of one in capitals each with a capital and small letters. */
@@ -70,48 +80,40 @@ final class TranscriptLabels {
     return capitals ? written.stream().map(TranscriptLabels::withSmallLetters).toList() : written;
   }
 
-  /** Whom a label without a name means. */
-  Resolution resolve(Mention label, People people) {
-    if (isOf(WordClass.QUESTIONS_IN_TRANSCRIPTS, label)) {
-      return described("the interviewer");
-    }
-    if (isOf(WordClass.ANSWERS_IN_TRANSCRIPTS, label)) {
-      return interviewee(people)
-          .map(person -> Resolution.likely(person.asSpeaker(), How.ROLE))
-          .orElseGet(() -> described("the interviewee"));
-    }
-    String words = String.join(" ", written(label)).toLowerCase(Locale.ROOT);
-    return described(words.startsWith("the ") ? words : "the " + words);
+  /** Whether it stands for whoever asks: Q. */
+  boolean isQuestion(Mention label) {
+    return lexicon.wordClasses().contains(WordClass.QUESTIONS_IN_TRANSCRIPTS, lastWord(label));
   }
 
-  private boolean isOf(WordClass words, Mention label) {
+  /** Whether it stands for whoever answers: A. */
+  boolean isAnswer(Mention label) {
+    return lexicon.wordClasses().contains(WordClass.ANSWERS_IN_TRANSCRIPTS, lastWord(label));
+  }
+
+  /** Where the first turn of the article begins. */
+  int start() {
+    return labels.stream().mapToInt(Span::start).min().orElse(0);
+  }
+
+  /** Ann Dahl, in The Prime Minister (Ann Dahl). */
+  boolean isInBracketsBehind(Mention label, Mention name) {
+    String between = article.text().substring(label.span().end(), name.span().start());
+    return between.strip().equals("(");
+  }
+
+  /** The label as it stands in running text: the moderator. */
+  String description(Mention label) {
+    String words = String.join(" ", written(label)).toLowerCase(Locale.ROOT);
+    return "the " + DETERMINER.matcher(words).replaceFirst("");
+  }
+
+  private String lastWord(Mention label) {
     List<String> written = written(label);
-    String last = written.get(written.size() - 1).toLowerCase(Locale.ROOT);
-    return lexicon.wordClasses().contains(words, last);
+    return written.get(written.size() - 1).toLowerCase(Locale.ROOT);
   }
 
   private List<String> written(Mention label) {
     return Arrays.asList(SPACES.split(label.span().in(article.text()).strip(), -1));
-  }
-
-  private static Resolution described(String words) {
-    return Resolution.certain(
-        new ArticleSpeaker(words, Kind.DESCRIBED, Gender.UNKNOWN, List.of()), How.SELF);
-  }
-
-  /** Whoever is named most before the first turn; of several the first. */
-  private Optional<Person> interviewee(People people) {
-    int first = labels.stream().mapToInt(Span::start).min().orElse(0);
-    Span above = new Span(0, first);
-    Map<Person, Integer> named =
-        people.all().stream()
-            .filter(person -> person.name().isPresent())
-            .collect(Collectors.toMap(p -> p, p -> people.placesIn(p, above).size()));
-    return people.all().stream()
-        .filter(person -> named.getOrDefault(person, 0) > 0)
-        .max(
-            Comparator.comparingInt(named::get)
-                .thenComparing(Comparator.comparingInt(p -> -people.all().indexOf(p))));
   }
 
   private static String withSmallLetters(String word) {
