@@ -105,7 +105,9 @@ final class NamelessLede {
 
   /** Whether the article calls them nothing but Mr or Ms. */
   private boolean hasNoOffice(Person bearer) {
-    return bearer.roles().stream().allMatch(role -> role.isHonorific(classes));
+    return bearer.roles().stream()
+        .allMatch(
+            role -> role.isHonorific(classes) || !reading.lexicon().titles().contains(role.noun()));
   }
 
   private boolean isNamedIn(int sentence, Person bearer) {
