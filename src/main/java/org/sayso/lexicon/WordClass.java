@@ -68,6 +68,9 @@ public enum WordClass {
   /** Participles between a description and a person's name: a pharmacist called Ann Dahl. */
   PARTICIPLES_BEFORE_PEOPLE,
 
+  /** Verbs by which people tell their names: who introduced herself as Ann. */
+  VERBS_OF_INTRODUCING,
+
   /** Participles between what is written and its author: a letter signed by Haq. */
   PARTICIPLES_OF_SIGNING,
 

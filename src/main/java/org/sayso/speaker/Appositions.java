@@ -1,13 +1,15 @@
 package org.sayso.speaker;
 
 import java.util.Optional;
+import org.sayso.lexicon.WordClass;
 import org.sayso.model.DependencyTree;
 import org.sayso.model.Mention;
+import org.sayso.model.Token;
 import org.sayso.speaker.Resolution.How;
 
 /**
- * Finds the person whose name stands in apposition to a description or another name. One object for
- * each reading of an article, for one thread.
+ * Finds the person whose name stands in apposition to a description or another name, or whom the
+ * description's relative clause names. One object for each reading of an article, for one thread.
  */
 final class Appositions {
   private final Reading reading;
@@ -38,8 +40,52 @@ final class Appositions {
           .or(() -> nameBefore(mention));
     }
     return words.isOffice(mention) && !words.isGroup(mention)
-        ? besideComplement(mention)
+        ? besideComplement(mention).or(() -> introduced(mention))
         : Optional.empty();
+  }
+
+  /**
+   * A neighbor who gave only her first name, Ann; who introduced herself as Ann; also her neighbor,
+   * a woman who did.
+   */
+  private Optional<Person> introduced(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int who = whoBehind(mention);
+    return reading.mentionsIn(mention.sentence()).stream()
+        .filter(name -> who >= 0 && name.head() > who && isGiven(tree, name.head()))
+        .findFirst()
+        .flatMap(reading.people()::named);
+  }
+
+  /** Place of the next "who", if nobody else stands before it but in apposition; else -1. */
+  private int whoBehind(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    for (int t = mention.head() + 1; t < tree.size(); t++) {
+      if (tree.token(t).lowerText().equals("who")) {
+        return t;
+      }
+      boolean apposed = tree.is(t, "appos") && tree.head(t) == mention.head();
+      if (tree.token(t).isVerb() || (isPerson(tree, t) && !apposed)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Ann, in gave her name as Ann; her first name, Ann; introduced herself as Ann. */
+  private boolean isGiven(DependencyTree tree, int name) {
+    int up = tree.head(name);
+    if (up == Token.NO_HEAD) {
+      return false;
+    }
+    if (tree.is(name, "appos")) {
+      return tree.token(up).lowerText().equals("name") && tree.hasChild(up, "nmod:poss");
+    }
+    return tree.preposition(name).equals("as")
+        && reading
+            .lexicon()
+            .wordClasses()
+            .contains(WordClass.VERBS_OF_INTRODUCING, tree.token(up).lowerLemma());
   }
 
   /** In a note to KCNA, Ann Dahl, a director, said: the parser takes both for the agency. */

@@ -67,7 +67,8 @@ final class NameFinder {
 
   /**
    * A name that the recogniser took for nothing, with what only people have: an age, letters or
-   * "who" behind it, a noun for a person or an honorific before it, a given name, initials.
+   * "who" behind it, a noun for a person or an honorific before it, a given name, initials; or that
+   * of somebody's relative between commas.
    */
   private boolean isMissed(Mention mention) {
     DependencyTree tree = article.tree(mention.sentence());
@@ -82,7 +83,19 @@ final class NameFinder {
         && (isSetApart(tree, head)
             || isHonorific(tree, first)
             || isHonorific(tree, first - 1)
-            || (first < head && isFullName(tree, first, head)));
+            || (first < head && isFullName(tree, first, head))
+            || (first == head && isRelatives(tree, head)));
+  }
+
+  /** His granddaughter, Peg, has a theory. */
+  private boolean isRelatives(DependencyTree tree, int head) {
+    int relative = tree.head(head);
+    return tree.is(head, "appos")
+        && tree.token(head - 1).text().equals(",")
+        && head + 1 < tree.size()
+        && !tree.token(head + 1).isWord()
+        && isPersonNoun(tree.token(relative))
+        && tree.hasChild(relative, "nmod:poss");
   }
 
   /** Ann Dahl, 45; Ann Dahl, who; but not the member for Oxford West, who. */
