@@ -39,6 +39,10 @@ final class Appositions {
           .personAt(mention.sentence(), tree.head(mention.head()))
           .or(() -> nameBefore(mention));
     }
+    Optional<Person> aged = nameBeforeAge(mention);
+    if (aged.isPresent()) {
+      return aged;
+    }
     return words.isOffice(mention) && !words.isGroup(mention)
         ? besideComplement(mention).or(() -> introduced(mention))
         : Optional.empty();
@@ -86,6 +90,17 @@ final class Appositions {
             .lexicon()
             .wordClasses()
             .contains(WordClass.VERBS_OF_INTRODUCING, tree.token(up).lowerLemma());
+  }
+
+  /** Ann, 45, a nurse, said: the parser may take the nurse alone for the subject. */
+  private Optional<Person> nameBeforeAge(Mention mention) {
+    DependencyTree tree = words.tree(mention);
+    int name = tree.firstBelow(mention.head()) - 4;
+    return name >= 0
+            && tree.token(name + 3).text().equals(",")
+            && Ages.behind(tree, name).isPresent()
+        ? reading.personAt(mention.sentence(), name)
+        : Optional.empty();
   }
 
   /** In a note to KCNA, Ann Dahl, a director, said: the parser takes both for the agency. */

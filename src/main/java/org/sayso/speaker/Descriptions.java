@@ -162,6 +162,7 @@ final class Descriptions {
         && !words.isInHeadline(mention)
         && !words.isWithoutArticle(mention)
         && !words.isBeforePronoun(mention)
+        && !words.isIndefinitePronoun(mention)
         && (reading.isSource(mention) || introduced);
   }
 

@@ -30,6 +30,8 @@ final class MentionWords {
       Pattern.compile(
           "^\\W*(By|BY|(Story|Photos?|Photographs?|Pictures?|Video|Reporting|Compiled|Written"
               + "|Edited|Words) by) \\p{Lu}|(/|via |— ?)Getty");
+  private static final Set<String> INDEFINITE_PRONOUNS =
+      Set.of("anybody", "anyone", "somebody", "someone");
   private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "some");
   private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
@@ -158,6 +160,10 @@ final class MentionWords {
     DependencyTree tree = tree(mention);
     int verb = tree.head(mention.head());
     return isSubject(mention) && verb != Token.NO_HEAD && tree.head(verb) == Token.NO_HEAD;
+  }
+
+  boolean isIndefinitePronoun(Mention mention) {
+    return INDEFINITE_PRONOUNS.contains(head(mention).lowerText());
   }
 
   /** Whether no verb stands beside it: the agency in a dateline, a photographer's credit. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.lexicon.Lexicon;
+import org.sayso.model.DependencyTree;
 import org.sayso.model.EntityType;
 import org.sayso.model.Gender;
 import org.sayso.model.IndexedArticle;
@@ -250,7 +251,7 @@ final class People {
       boolean given = taken == EntityType.NONE && finder.head(mention).isProperNoun();
       for (PersonName name : parsed) {
         for (Person person : people) {
-          if (isMisread(name, taken, person) || (given && isOnlyOneCalled(name, person))) {
+          if (isMisread(name, taken, person, mention) || (given && isOnlyOneCalled(name, person))) {
             names.put(mention, name);
             put(mention, person);
             describe(mention, person);
@@ -267,8 +268,11 @@ final class People {
         && Ages.of(article.tree(mention.sentence()), mention.head()).isPresent();
   }
 
-  /** A place that is called like somebody is that person only where the name stands often. */
-  private boolean isMisread(PersonName name, EntityType taken, Person person) {
+  /**
+   * A place that is called like somebody is that person only where the name stands often, or does
+   * something.
+   */
+  private boolean isMisread(PersonName name, EntityType taken, Person person, Mention mention) {
     if (person.name().isEmpty()) {
       return false;
     }
@@ -276,10 +280,17 @@ final class People {
     if (name.isFull()) {
       return known.isFull() && known.matches(name, lexicon.nicknames());
     }
-    boolean clear = known.isFull() && taken != EntityType.LOCATION;
+    boolean clear = known.isFull() && (taken != EntityType.LOCATION || isActing(mention));
     return (clear || person.mentions() > 1)
         && name.agreesInSuffix(known)
         && (known.hasSurnameOf(name) || (known.isFamilyNameFirst() && known.hasGivenNameOf(name)));
+  }
+
+  /** Whether it does something or something is done to it, and it is no country: Kerguelen said. */
+  private boolean isActing(Mention mention) {
+    DependencyTree tree = article.tree(mention.sentence());
+    return (tree.is(mention.head(), "nsubj") || tree.is(mention.head(), "obj"))
+        && lexicon.places().named(finder.head(mention).text()).isEmpty();
   }
 
   /** Whether nobody else begins with that name: Hu for Hu Jianlin. */
