@@ -90,7 +90,8 @@ final class NameFinder {
   /** His granddaughter, Peg, has a theory. */
   private boolean isRelatives(DependencyTree tree, int head) {
     int relative = tree.head(head);
-    return tree.is(head, "appos")
+    return head > 0
+        && tree.is(head, "appos")
         && tree.token(head - 1).text().equals(",")
         && head + 1 < tree.size()
         && !tree.token(head + 1).isWord()
