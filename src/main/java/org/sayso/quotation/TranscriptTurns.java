@@ -100,7 +100,7 @@ final class TranscriptTurns {
     for (int i = 0; i < labelled.size(); i++) {
       Labelled turn = labelled.get(i);
       String speaker = speaker(turn);
-      if (spoken.contains(turn) && (isKnown(speaker) || counts.get(speaker) > 1)) {
+      if (spoken.contains(turn) && (isKnown(speaker) || counts.getOrDefault(speaker, 0) > 1)) {
         int next = i + 1 < labelled.size() ? labelled.get(i + 1).paragraph() : -1;
         turns.add(Quotation.turn(turn.label(), wholeTurn(turn, next, counts.keySet())));
       }
