@@ -8,6 +8,7 @@ import org.sayso.model.ArticleBuilder;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
 import org.sayso.model.MentionKind;
+import org.sayso.model.Span;
 
 class MentionFinderTest {
   private static final IndexedArticle MASTER =
@@ -236,5 +237,16 @@ class MentionFinderTest {
                         + " what/WDT/det<sailor one/CD/nummod<sailor sailor/NN/nsubj<saw"
                         + " saw~see/VBD/advcl<said ././punct<was")))
         .contains("the clerk", "one sailor");
+  }
+
+  @Test
+  void what_stands_before_a_turn_of_a_transcript_is_one_name_and_part_of_no_other() {
+    IndexedArticle article =
+        ArticleBuilder.sentenceAlone(
+            "A. Yes Minister.",
+            "A.+P/NNP/compound<Yes Yes+P/NNP/nsubj<Minister Minister/NNP/root ././punct<Minister");
+    assertThat(new MentionFinder().find(article, List.of(new Span(0, 1))))
+        .extracting(mention -> mention.span().in(article.text()))
+        .containsExactly("A", "Minister");
   }
 }

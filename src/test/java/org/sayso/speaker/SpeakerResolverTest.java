@@ -16,6 +16,7 @@ import org.sayso.model.ArticleBuilder;
 import org.sayso.model.ArticleSpeaker.Kind;
 import org.sayso.model.IndexedArticle;
 import org.sayso.model.Mention;
+import org.sayso.model.Quotation;
 import org.sayso.model.Span;
 import org.sayso.speaker.Resolution.How;
 
@@ -1620,12 +1621,12 @@ class SpeakerResolverTest {
     List<Mention> mentions = new MentionFinder().find(indexed);
     Mention woman = mentions.get(1);
     Mention tenant = mentions.get(2);
-    assertThat(tenantAmong(Map.of(woman, List.of(), tenant, List.of()), indexed, mentions))
+    assertThat(thirdAmong(Map.of(woman, List.of(), tenant, List.of()), indexed, mentions))
         .isEqualTo("a woman");
-    assertThat(tenantAmong(Map.of(tenant, List.of()), indexed, mentions)).isEqualTo("Ines Dahl");
+    assertThat(thirdAmong(Map.of(tenant, List.of()), indexed, mentions)).isEqualTo("Ines Dahl");
   }
 
-  private static String tenantAmong(
+  private static String thirdAmong(
       Map<Mention, List<Span>> sources, IndexedArticle article, List<Mention> mentions) {
     return new SpeakerResolver(article, mentions, List.of(), sources, LEXICON)
         .resolve(mentions.get(2))
@@ -1636,5 +1637,170 @@ class SpeakerResolverTest {
 
   private static String saidLower(String noun) {
     return noun + "/NN/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said";
+  }
+
+  @Test
+  void a_relative_clause_may_give_the_name() {
+    String gave =
+        "gave~give/VBD/acl:relcl<clerk her/PRP$/nmod:poss<name name/NN/obj<gave as/IN/case<Ines"
+            + " Ines+P/NNP/obl<gave";
+    String only =
+        "gave~give/VBD/acl:relcl<clerk her/PRP$/nmod:poss<name name/NN/obj<gave ,/,/punct<name"
+            + " Ines+P/NNP/appos<name";
+    assertThat(clerk("gave her name as Ines", gave)).isEqualTo("Ines");
+    assertThat(clerk("gave her name, Ines", only)).isEqualTo("Ines");
+    assertThat(
+            clerk(
+                "rang her son, Ines",
+                only.replace("gave~give", "rang~ring")
+                    .replace("gave", "rang")
+                    .replace("name", "son")))
+        .isEqualTo("a clerk");
+  }
+
+  private static String clerk(String clause, String notation) {
+    return label(
+        ArticleBuilder.article("A clerk, who " + clause + ", said so.")
+            .sentence(
+                "A/DT/det<clerk clerk/NN/nsubj<said ,/,/punct<clerk who/WP/nsubj<"
+                    + notation.substring(0, notation.indexOf('~'))
+                    + " "
+                    + notation
+                    + " ,/,/punct<clerk said~say/VBD/root so/RB/advmod<said ././punct<said"),
+        "A clerk");
+  }
+
+  @Test
+  void a_word_between_commas_is_the_name_of_a_relative_but_not_of_a_clerk() {
+    assertThat(calledPeg("His daughter", "His/PRP$/nmod:poss<daughter daughter/NN"))
+        .isEqualTo("Peg");
+    assertThat(calledPeg("The daughter", "The/DT/det<daughter daughter/NN"))
+        .isEqualTo("the daughter");
+  }
+
+  private static String calledPeg(String relative, String notation) {
+    return label(
+        ArticleBuilder.article(relative + ", Peg, said so.")
+            .sentence(
+                notation
+                    + "/nsubj<said ,/,/punct<daughter Peg/NNP/appos<daughter ,/,/punct<daughter"
+                    + " said~say/VBD/root so/RB/advmod<said ././punct<said"),
+        relative);
+  }
+
+  @Test
+  void a_description_behind_an_age_is_that_person_whatever_it_hangs_on() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Ines, 45, a clerk, said so.")
+            .sentence(
+                "Ines+P/NNP/dep<said ,/,/punct<said 45/CD/dep<said ,/,/punct<said a/DT/det<clerk"
+                    + " clerk/NN/nsubj<said ,/,/punct<said said~say/VBD/root so/RB/advmod<said"
+                    + " ././punct<said");
+    assertThat(label(article, "a clerk")).isEqualTo("Ines");
+  }
+
+  @Test
+  void somebody_who_spoke_is_nobody_in_particular() {
+    ArticleBuilder article =
+        ArticleBuilder.article("Chi Moss spoke. Someone said so. He said so.")
+            .sentence(
+                "Chi+P/NNP/compound<Moss Moss+P/NNP/nsubj<spoke spoke~speak/VBD/root"
+                    + " ././punct<spoke")
+            .sentence(saidLower("Someone+A"))
+            .sentence("He/PRP/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said");
+    IndexedArticle indexed = article.index();
+    List<Mention> mentions = new MentionFinder().find(indexed);
+    Map<Mention, List<Span>> sources =
+        Map.of(mentions.get(1), List.of(), mentions.get(2), List.of());
+    assertThat(thirdAmong(sources, indexed, mentions)).isEqualTo("Chi Moss");
+  }
+
+  @Test
+  void a_surname_that_is_taken_for_a_place_is_the_person_when_it_does_something() {
+    assertThat(label(dahl("Dahl said so.", said("Dahl+L")), "Dahl")).isEqualTo("Ines Dahl");
+    ArticleBuilder there =
+        dahl(
+            "They ate in Dahl.",
+            "They/PRP/nsubj<ate ate~eat/VBD/root in/IN/case<Dahl Dahl+L/NNP/obl<ate"
+                + " ././punct<ate");
+    assertThat(label(there, "Dahl")).isEqualTo("Dahl");
+  }
+
+  private static ArticleBuilder dahl(String sentence, String notation) {
+    return ArticleBuilder.article("Ines Dahl spoke. " + sentence)
+        .sentence(INES_DAHL_SPOKE)
+        .sentence(notation);
+  }
+
+  @Test
+  void the_answers_are_given_by_whoever_is_named_most_above_and_did_not_write_it() {
+    ArticleBuilder article =
+        ArticleBuilder.article(
+                "News\nBy Oskar Berg\nInes Dahl spoke. Oskar Berg spoke.\nQ: Why?\nA: I must.")
+            .sentence("News/NN/root")
+            .sentence("By/IN/case<Berg Oskar+PM/NNP/compound<Berg Berg+P/NNP/root")
+            .sentence(INES_DAHL_SPOKE)
+            .sentence(OSKAR_BERG_SPOKE)
+            .sentence("Q/NN/root :/:/punct<Q Why/WRB/dep<Q ?/./punct<Q")
+            .sentence("A/DT/dep<must :/:/punct<must I/PRP/nsubj<must must/MD/root ././punct<must");
+    assertThat(labelOfTurn(article, "A", "I must.")).isEqualTo("Ines Dahl");
+    assertThat(labelOfTurn(article, "Q", "Why?")).isEqualTo("the interviewer");
+  }
+
+  @Test
+  void an_office_before_a_turn_is_whoever_is_named_in_brackets_behind_it() {
+    ArticleBuilder article =
+        ArticleBuilder.article("The Mayor (Ines Dahl): So.")
+            .sentence(
+                "The/DT/det<Mayor Mayor/NNP/root (/-LRB-/punct<Dahl Ines+PF/NNP/compound<Dahl"
+                    + " Dahl+P/NNP/dep<Mayor )/-RRB-/punct<Dahl :/:/punct<Mayor So/RB/dep<Mayor"
+                    + " ././punct<Mayor");
+    assertThat(labelOfTurn(article, "The Mayor", "So.")).isEqualTo("Ines Dahl");
+  }
+
+  @Test
+  void a_name_in_capitals_before_a_turn_has_small_letters_and_others_have_an_article() {
+    assertThat(labelAlone("JEAN MCAVOY-O'DEA")).isEqualTo("Jean McAvoy-O'Dea");
+    assertThat(labelAlone("MODERATOR")).isEqualTo("the moderator");
+  }
+
+  private static String labelAlone(String label) {
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    String first =
+        label.equals(last) ? "" : label.substring(0, label.indexOf(' ')) + "/NNP/dep<" + last + " ";
+    return labelOfTurn(
+        ArticleBuilder.article(label + ": So.")
+            .sentence(
+                first
+                    + last
+                    + "/NNP/root :/:/punct<"
+                    + last
+                    + " So/RB/dep<"
+                    + last
+                    + " ././punct<"
+                    + last),
+        label,
+        "So.");
+  }
+
+  /** Whom the label before the words of a turn means. */
+  private static String labelOfTurn(ArticleBuilder builder, String label, String words) {
+    IndexedArticle article = builder.index();
+    int start = article.text().lastIndexOf(words);
+    int labelStart = article.text().lastIndexOf(label, start);
+    Span labelSpan = new Span(labelStart, labelStart + label.length());
+    List<Mention> mentions = new MentionFinder().find(article, List.of(labelSpan));
+    Mention speaker =
+        mentions.stream()
+            .filter(mention -> mention.span().equals(labelSpan))
+            .findFirst()
+            .orElseThrow();
+    Quotation turn = Quotation.turn(labelSpan, new Span(start, start + words.length()));
+    return new SpeakerResolver(
+            article, mentions, List.of(turn), Map.of(speaker, List.of(turn.span())), LEXICON)
+        .resolve(speaker)
+        .orElseThrow()
+        .speaker()
+        .label();
   }
 }
