@@ -122,6 +122,9 @@ final class CorpusArticle {
 
   private void countNeighbours() {
     for (Quotation quotation : marked) {
+      if (quotation.label().isPresent()) {
+        continue;
+      }
       boolean said = source(quotation).isPresent();
       WordsAround around = new WordsAround(article, quotation);
       counts.add(Table.SAID_BEHIND, around.wordBefore(), said);

@@ -161,7 +161,10 @@ public final class ModelTrainer {
     return new Attributor(model, lexicon).attribute(lesson.article().view(), targets);
   }
 
-  /** Trains on all rehearsals but one, as the final model is on all, and decides in that one. */
+  /**
+   * Trains on all rehearsals but one, as the final model is on all, and decides in that one; the
+   * turns of transcripts need no model.
+   */
   private List<Trial> tryOut(List<Rehearsal> rehearsals, int fold) {
     List<RankingExample> others =
         together(
@@ -176,6 +179,9 @@ public final class ModelTrainer {
       List<Attribution> decided = decide(practice.lesson(), practice.targets(), sources);
       for (int i = 0; i < decided.size(); i++) {
         Quotation quotation = practice.targets().get(i).quotation();
+        if (quotation.label().isPresent()) {
+          continue;
+        }
         Attribution attribution = decided.get(i);
         Outcome outcome =
             new Outcome(attribution.confidence(), article.isRight(quotation, attribution));
