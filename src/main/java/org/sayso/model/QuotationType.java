@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How somebody's words stand in the article. */
 public enum QuotationType {
-  /** Whole clauses between quotation marks. */
+  /** Whole clauses between quotation marks, or a turn of a transcript without marks. */
   DIRECT,
   /** A fragment between quotation marks inside reported speech. */
   MIXED,

@@ -162,8 +162,9 @@ final class TranscriptTurns {
         && answersInFirstPerson(turns);
   }
 
-  private static boolean takeTurns(Map<String, Integer> counts) {
-    return counts.values().stream().anyMatch(count -> count > 1);
+  private boolean takeTurns(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .anyMatch(count -> count.getValue() > 1 && isKnown(count.getKey()));
   }
 
   /** Whether people whom the article names speak once each, one right behind another. */
@@ -193,7 +194,7 @@ final class TranscriptTurns {
   }
 
   private boolean isSpeech(Span words) {
-    String text = words.in(article.text());
+    String text = unmarked(words);
     return FIRST_PERSON.matcher(text).find() || SECOND_PERSON.matcher(text).find();
   }
 
@@ -217,7 +218,7 @@ final class TranscriptTurns {
       if (ASIDE.matcher(text).matches()) {
         continue;
       }
-      String unmarked = IN_MARKS.matcher(text).replaceAll(" ");
+      String unmarked = unmarked(paragraph);
       boolean firstPerson = FIRST_PERSON.matcher(unmarked).find();
       boolean goesOn =
           next < 0
@@ -231,6 +232,10 @@ final class TranscriptTurns {
       whole = whole.union(trimmed(paragraph));
     }
     return whole;
+  }
+
+  private String unmarked(Span span) {
+    return IN_MARKS.matcher(span.in(article.text())).replaceAll(" ");
   }
 
   /** In Markdown. */
