@@ -17,7 +17,7 @@ public enum QuoteColumn {
       row -> row.speaker().isListed() ? "yes" : "no"),
   QUOTE("the words, without the outer quotation marks and on one line", QuoteRow::quote),
   TYPE(
-      "direct (whole clauses between marks), mixed (a fragment between marks), indirect (without marks)",
+      "direct (whole clauses between marks, or a turn of a transcript), mixed (a fragment between marks), indirect (without marks)",
       row -> row.type().label()),
   CUE("the reporting words; empty when there are none", row -> row.cue().orElse("")),
   MENTION("the speaker as written there", row -> row.mention().orElse("")),

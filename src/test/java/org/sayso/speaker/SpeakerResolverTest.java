@@ -1702,11 +1702,11 @@ class SpeakerResolverTest {
   @Test
   void somebody_who_spoke_is_nobody_in_particular() {
     ArticleBuilder article =
-        ArticleBuilder.article("Chi Moss spoke. Someone said so. He said so.")
+        ArticleBuilder.article("Chi Moss spoke. Now someone said so. He said so.")
             .sentence(
                 "Chi+P/NNP/compound<Moss Moss+P/NNP/nsubj<spoke spoke~speak/VBD/root"
                     + " ././punct<spoke")
-            .sentence(saidLower("Someone+A"))
+            .sentence("Now/RB/advmod<said " + saidLower("someone+A"))
             .sentence("He/PRP/nsubj<said said~say/VBD/root so/RB/advmod<said ././punct<said");
     IndexedArticle indexed = article.index();
     List<Mention> mentions = new MentionFinder().find(indexed);
